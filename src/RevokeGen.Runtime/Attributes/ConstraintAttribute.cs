@@ -1,0 +1,11 @@
+using System;
+
+namespace RevokeGen.Runtime;
+
+/// <summary>Base of the attributes that carry a constraint of the model to the analyzer and to readers of the type.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Constructor, AllowMultiple = true)]
+public abstract class ConstraintAttribute : Attribute
+{
+    /// <summary>The part of the value that is constrained; the value itself unless said otherwise.</summary>
+    public ConstraintTarget At { get; init; }
+}

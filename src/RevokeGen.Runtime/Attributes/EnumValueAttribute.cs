@@ -1,0 +1,12 @@
+using System;
+
+namespace RevokeGen.Runtime;
+
+/// <summary>Gives the wire value of a static member of an emitted enum (Smithy's <c>@enumValue</c>).</summary>
+/// <param name="wire">The text the service sends and expects.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class EnumValueAttribute(string wire) : Attribute
+{
+    /// <summary>The text the service sends and expects.</summary>
+    public string Wire { get; } = wire;
+}

@@ -1,0 +1,35 @@
+using System;
+using RevokeGen.Runtime.Credentials;
+
+namespace RevokeGen.Runtime;
+
+/// <summary>How a client behaves. What is left null is taken from the usual <c>AWS_*</c> environment variables and the shared profile files.</summary>
+public sealed record ClientOptions
+{
+    /// <summary>The region, such as <c>eu-west-1</c>; otherwise <c>AWS_REGION</c>, <c>AWS_DEFAULT_REGION</c>, the profile's <c>region</c>.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The service's address, used as it is; otherwise <c>AWS_ENDPOINT_URL_&lt;SERVICE&gt;</c>, <c>AWS_ENDPOINT_URL</c>, then the service's endpoint rules.</summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>Where credentials come from; otherwise environment, then profile. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
+    public ICredentialsProvider? Credentials { get; init; }
+
+    /// <summary>The profile in the shared files; otherwise <c>AWS_PROFILE</c>, then <c>default</c>.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Whether to use FIPS endpoints; otherwise <c>AWS_USE_FIPS_ENDPOINT</c>, then false.</summary>
+    public bool? UseFips { get; init; }
+
+    /// <summary>Whether to use dual-stack endpoints; otherwise <c>AWS_USE_DUALSTACK_ENDPOINT</c>, then false.</summary>
+    public bool? UseDualStack { get; init; }
+
+    /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, then 3.</summary>
+    public int? MaxAttempts { get; init; }
+
+    /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>
+    public bool ValidateRequests { get; init; } = true;
+
+    /// <summary>The clock for signatures and delays.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

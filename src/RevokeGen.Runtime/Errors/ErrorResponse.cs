@@ -1,0 +1,8 @@
+namespace RevokeGen.Runtime;
+
+/// <summary>What a service said when it refused a request, before it is turned into an exception.</summary>
+/// <param name="Code">The error code on the wire, without namespace and suffix; empty when the answer names none.</param>
+/// <param name="Message">The service's own text; null when there is none.</param>
+/// <param name="StatusCode">The HTTP status code. Errors are told apart by <paramref name="Code"/>, never by this.</param>
+/// <param name="RequestId">The service's id of the request; null when the answer has none.</param>
+public sealed record ErrorResponse(string Code, string? Message, int StatusCode, string? RequestId);

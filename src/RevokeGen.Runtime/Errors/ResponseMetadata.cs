@@ -1,0 +1,6 @@
+namespace RevokeGen.Runtime;
+
+/// <summary>What an answer says of itself beside its body.</summary>
+/// <param name="RequestId">The service's id of the request; null when the answer has none.</param>
+/// <param name="StatusCode">The HTTP status code.</param>
+public sealed record ResponseMetadata(string? RequestId, int StatusCode);

@@ -1,0 +1,48 @@
+using RevokeGen.Runtime.Retries;
+
+namespace RevokeGen.Runtime;
+
+/// <summary>The service refused the request. Emitted exceptions derive from it; an error that the spec does not name is one of the service's base type.</summary>
+public class ServiceException : ClientException
+{
+    /// <summary>Creates the exception from what the service said.</summary>
+    /// <param name="error">The service's answer.</param>
+    /// <param name="errorClass">What the spec knows of the error (<c>smithy.api#retryable</c>, <c>revokegen.rules#errorCases</c>).</param>
+    public ServiceException(ErrorResponse error, ErrorClass errorClass = ErrorClass.Unspecified)
+        : base(Describe(error))
+    {
+        Error = error;
+        Class = errorClass is ErrorClass.Unspecified ? ErrorClassifier.Classify(error) : errorClass;
+    }
+
+    /// <summary>The code on the wire, such as <c>InvalidInputException</c> or <c>ClusterNotFound</c>; empty when the answer names none.</summary>
+    public string Code => Error.Code;
+
+    /// <summary>The service's own text; null when there is none.</summary>
+    public string? ServiceMessage => Error.Message;
+
+    /// <summary>The HTTP status code.</summary>
+    public int StatusCode => Error.StatusCode;
+
+    /// <summary>The service's id of the request, to quote to its operators; null when the answer has none.</summary>
+    public string? RequestId => Error.RequestId;
+
+    /// <summary>Whether the same request may succeed when sent again.</summary>
+    public bool IsRetryable => Class is ErrorClass.Retryable or ErrorClass.Throttling;
+
+    /// <summary>Whether the service asks its callers to slow down.</summary>
+    public bool IsThrottling => Class is ErrorClass.Throttling;
+
+    /// <summary>What the service said.</summary>
+    protected ErrorResponse Error { get; }
+
+    private ErrorClass Class { get; }
+
+    private static string Describe(ErrorResponse error)
+    {
+        var code = error.Code.Length == 0 ? "Error without a code" : error.Code;
+        var text = string.IsNullOrEmpty(error.Message) ? "" : $": {error.Message}";
+        var request = error.RequestId is null ? "" : $", request id {error.RequestId}";
+        return $"{code}{text} (status {error.StatusCode}{request})";
+    }
+}

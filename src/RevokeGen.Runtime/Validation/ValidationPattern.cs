@@ -1,0 +1,16 @@
+using RevokeGen.Runtime.Constraints;
+
+namespace RevokeGen.Runtime;
+
+/// <summary>A Smithy <c>@pattern</c>, made ready once and matched many times.</summary>
+/// <param name="source">The pattern as the model writes it.</param>
+public sealed class ValidationPattern(string source)
+{
+    private readonly SmithyPattern _pattern = SmithyPattern.Create(source);
+
+    /// <summary>The pattern as the model writes it.</summary>
+    public string Source { get; } = source;
+
+    /// <summary>Whether the pattern is found in the value; true when that takes too long to decide, since the service still checks.</summary>
+    public bool IsMatch(string value) => _pattern.Matches(value) is not false;
+}

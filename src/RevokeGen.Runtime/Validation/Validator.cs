@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using RevokeGen.Runtime.Constraints;
+
+namespace RevokeGen.Runtime;
+
+/// <summary>Collects the rules that a value breaks, each at its member path. Allocates nothing while nothing is broken.</summary>
+/// <remarks>Each check returns whether the rule holds, so that for one value the first failure speaks: <c>Length(...) &amp;&amp; Pattern(...)</c>.</remarks>
+public ref struct Validator
+{
+    private const int InlineDepth = 16;
+
+    private Segments _inline;
+    private List<PathSegment>? _deep;
+    private int _depth;
+    private List<Violation>? _violations;
+
+    /// <summary>What was broken so far, in the order of the checks.</summary>
+    public readonly IReadOnlyList<Violation> Violations => _violations ?? (IReadOnlyList<Violation>)[];
+
+    /// <summary>Goes into a member; what follows is about its value, until <see cref="Exit"/>.</summary>
+    public void Enter(string member) => Push(new PathSegment(member, -1));
+
+    /// <summary>Goes into an item of the list that was entered last.</summary>
+    public void EnterItem(int index) => Push(new PathSegment(null, index));
+
+    /// <summary>Goes into the value at a key of the map that was entered last.</summary>
+    public void EnterEntry(string key) => Push(new PathSegment(key, -2));
+
+    /// <summary>Leaves what was entered last.</summary>
+    public void Exit()
+    {
+        _depth--;
+        if (_deep is { Count: > 0 } && _depth >= InlineDepth)
+            _deep.RemoveAt(_deep.Count - 1);
+    }
+
+    /// <summary>Smithy's <c>@required</c>.</summary>
+    /// <returns>Whether the value is there.</returns>
+    public bool Required<T>(string member, T? value)
+    {
+        if (value is not null)
+            return true;
+        Add(member, "required", "is required.");
+        return false;
+    }
+
+    /// <summary>Smithy's <c>@length</c> on a string, in Unicode scalar values.</summary>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool Length(string? member, string? value, long min, long max) =>
+        value is null || CheckLength(member, StringLength.Count(value), min, max, "character");
+
+    /// <summary>Smithy's <c>@length</c> on a list or map, in items.</summary>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool Count(string? member, int? count, long min, long max) =>
+        count is null || CheckLength(member, count.Value, min, max, "item");
+
+    /// <summary>Smithy's <c>@length</c> on a blob, in bytes.</summary>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool ByteLength(string? member, ReadOnlyMemory<byte>? value, long min, long max) =>
+        value is null || CheckLength(member, value.Value.Length, min, max, "byte");
+
+    /// <summary>Smithy's <c>@pattern</c>.</summary>
+    /// <returns>Whether the rule holds; a null value, and a match that takes too long to decide, keep it.</returns>
+    public bool Pattern(string? member, string? value, ValidationPattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        if (value is null || pattern.IsMatch(value))
+            return true;
+        Add(member, "pattern", $"does not match {pattern.Source}.");
+        return false;
+    }
+
+    /// <summary>Smithy's <c>@range</c>.</summary>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool Range(string? member, decimal? value, decimal min, decimal max)
+    {
+        if (value is null || (value >= min && value <= max))
+            return true;
+        Add(member, "range", string.Create(CultureInfo.InvariantCulture, $"is {value}; {Bounds(min, max, decimal.MinValue, decimal.MaxValue)}."));
+        return false;
+    }
+
+    /// <summary>Smithy's <c>@uniqueItems</c>.</summary>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool UniqueItems<T>(string? member, IReadOnlyList<T>? items)
+    {
+        if (items is null || items.Count < 2)
+            return true;
+        var seen = new HashSet<T>(items.Count);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (seen.Add(items[index]))
+                continue;
+            Add(member, "uniqueItems", string.Create(CultureInfo.InvariantCulture, $"holds an item twice, the second time at index {index}."));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Records that a rule is broken.</summary>
+    /// <param name="member">The member below the place entered last; null for that place itself.</param>
+    /// <param name="constraint">The trait that is broken.</param>
+    /// <param name="message">What is wrong, without the path.</param>
+    public void Add(string? member, string constraint, string message) =>
+        (_violations ??= []).Add(new Violation(PathTo(member), constraint, message));
+
+    private bool CheckLength(string? member, long actual, long min, long max, string unit)
+    {
+        if (actual >= min && actual <= max)
+            return true;
+        var plural = actual == 1 ? "" : "s";
+        Add(member, "length", string.Create(CultureInfo.InvariantCulture, $"has {actual} {unit}{plural}; {Bounds(min, max, 0, long.MaxValue)}."));
+        return false;
+    }
+
+    private static string Bounds(decimal min, decimal max, decimal least, decimal greatest) => (min > least, max < greatest) switch
+    {
+        (true, true) when min == max => Invariant($"exactly {min} is allowed"),
+        (true, true) => Invariant($"{min} to {max} is allowed"),
+        (true, false) => Invariant($"at least {min} is allowed"),
+        _ => Invariant($"at most {max} is allowed"),
+    };
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private void Push(PathSegment segment)
+    {
+        if (_depth < InlineDepth)
+            _inline[_depth] = segment;
+        else
+            (_deep ??= []).Add(segment);
+        _depth++;
+    }
+
+    private readonly string PathTo(string? member)
+    {
+        var path = new StringBuilder();
+        for (var level = 0; level < _depth; level++)
+            (level < InlineDepth ? _inline[level] : _deep![level - InlineDepth]).AppendTo(path);
+        if (member is not null)
+            new PathSegment(member, -1).AppendTo(path);
+        return path.ToString();
+    }
+
+    [InlineArray(InlineDepth)]
+    private struct Segments
+    {
+        private PathSegment _first;
+    }
+}

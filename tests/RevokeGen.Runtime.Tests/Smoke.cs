@@ -1,0 +1,7 @@
+namespace RevokeGen.Runtime.Tests;
+
+public sealed class Smoke
+{
+    [Fact]
+    public void Runs() => Assert.True(true);
+}

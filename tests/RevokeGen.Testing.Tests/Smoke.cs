@@ -1,0 +1,7 @@
+namespace RevokeGen.Testing.Tests;
+
+public sealed class Smoke
+{
+    [Fact]
+    public void Runs() => Assert.True(true);
+}
