@@ -1,0 +1,41 @@
+namespace RevokeGen.Codegen.Specs;
+
+/// <summary>The ids of findings about specs, RVK1xxx. An id is never used again for something else.</summary>
+internal static class SpecRules
+{
+    /// <summary>The file is not JSON. {0}: what the reader met.</summary>
+    public const string InvalidJson = "RVK1001";
+
+    /// <summary>The file is JSON, but not a Smithy model. {0}: what is missing or wrong.</summary>
+    public const string NotASmithyModel = "RVK1002";
+
+    /// <summary>A shape or member refers to a shape that is not there. {0}: where from, {1}: the missing shape.</summary>
+    public const string UnknownTarget = "RVK1003";
+
+    /// <summary>A shape's definition is malformed. {0}: the shape, {1}: what is wrong.</summary>
+    public const string InvalidShape = "RVK1004";
+
+    /// <summary>Two files define a shape or a trait differently. {0}: the shape or the trait on it.</summary>
+    public const string ConflictingDefinition = "RVK1005";
+
+    /// <summary>An <c>apply</c> names a shape or member that is not there. {0}: the name.</summary>
+    public const string ApplyMatchesNothing = "RVK1006";
+
+    /// <summary><c>Operations</c> names an operation that no service has. {0}: the name, {1}: the nearest one or empty.</summary>
+    public const string UnknownOperation = "RVK1007";
+
+    /// <summary>A trait's value is malformed. {0}: the trait, {1}: the shape, {2}: what is wrong.</summary>
+    public const string InvalidTrait = "RVK1008";
+
+    /// <summary>The service's protocol cannot be emitted. {0}: the service, {1}: its protocols.</summary>
+    public const string UnsupportedProtocol = "RVK1009";
+
+    /// <summary>An operation cannot be emitted yet and is left out (information). {0}: the operation, {1}: why.</summary>
+    public const string OperationLeftOut = "RVK1010";
+
+    /// <summary>Two spec items disagree about a setting of one service. {0}: the service, {1}: the setting.</summary>
+    public const string ConflictingSettings = "RVK1011";
+
+    /// <summary>The endpoint rule set cannot be compiled. {0}: the service, {1}: what is wrong.</summary>
+    public const string InvalidEndpointRules = "RVK1012";
+}

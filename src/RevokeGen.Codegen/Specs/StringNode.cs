@@ -1,0 +1,7 @@
+namespace RevokeGen.Codegen.Specs;
+
+/// <summary>A JSON string.</summary>
+internal sealed class StringNode(TextSpot spot, string value) : SpecNode(spot)
+{
+    public string Value { get; } = value;
+}
