@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Rules;
+
+/// <summary>RVK1xxx: findings about specs. What fills the messages stands with the ids, in <see cref="SpecRules"/>.</summary>
+internal static class SpecRuleDescriptors
+{
+    public static readonly DiagnosticDescriptor InvalidJson = RuleDescriptor.Create(
+        SpecRules.InvalidJson,
+        "The spec is not JSON",
+        "This spec is not JSON: {0}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NotASmithyModel = RuleDescriptor.Create(
+        SpecRules.NotASmithyModel,
+        "The spec is not a Smithy model",
+        "This spec is not a Smithy 2.0 model: {0}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnknownTarget = RuleDescriptor.Create(
+        SpecRules.UnknownTarget,
+        "A shape refers to one that is not there",
+        "'{0}' refers to '{1}', which no spec defines; correct the name or add the file that defines it",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor InvalidShape = RuleDescriptor.Create(
+        SpecRules.InvalidShape,
+        "The definition of a shape is malformed",
+        "The definition of '{0}' is malformed: {1}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ConflictingDefinition = RuleDescriptor.Create(
+        SpecRules.ConflictingDefinition,
+        "A shape is defined twice, differently",
+        "'{0}' is defined twice, and not the same way; keep one definition or make them equal",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ApplyMatchesNothing = RuleDescriptor.Create(
+        SpecRules.ApplyMatchesNothing,
+        "An apply names a shape that is not there",
+        "This apply changes nothing: no spec defines '{0}'; correct the name or remove the apply",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnknownOperation = RuleDescriptor.Create(
+        SpecRules.UnknownOperation,
+        "A picked operation is not in the spec",
+        "No service has an operation '{0}'; {1}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor InvalidTrait = RuleDescriptor.Create(
+        SpecRules.InvalidTrait,
+        "The value of a trait is malformed",
+        "The value of '{0}' on '{1}' is malformed: {2}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnsupportedProtocol = RuleDescriptor.Create(
+        SpecRules.UnsupportedProtocol,
+        "The protocol of the service cannot be emitted",
+        "No client is emitted for '{0}': its protocols are {1}, and restJson1 and awsQuery can be emitted",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor OperationLeftOut = RuleDescriptor.Create(
+        SpecRules.OperationLeftOut,
+        "An operation is left out",
+        "The client has no method for '{0}': {1}",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor ConflictingSettings = RuleDescriptor.Create(
+        SpecRules.ConflictingSettings,
+        "Spec items disagree about a setting",
+        "The RevokeGenSpec items of '{0}' disagree about {1}; give them one value",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor InvalidEndpointRules = RuleDescriptor.Create(
+        SpecRules.InvalidEndpointRules,
+        "The endpoint rule set cannot be compiled",
+        "The endpoint rule set of '{0}' cannot be compiled: {1}",
+        DiagnosticSeverity.Error);
+
+    private static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing,
+        UnknownOperation, InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules,
+    ];
+
+    /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>
+    internal static DiagnosticDescriptor Find(string ruleId) =>
+        All.FirstOrDefault(descriptor => descriptor.Id == ruleId) ?? throw new ArgumentException($"{ruleId} is not a rule about specs.", nameof(ruleId));
+}
