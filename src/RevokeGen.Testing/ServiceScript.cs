@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using RevokeGen.Testing.Decoding;
+using RevokeGen.Testing.Signing;
+
+namespace RevokeGen.Testing;
+
+/// <summary>
+/// What a local service answers, and what it has heard. Given to a <see cref="LocalService"/> or a <see cref="RecordingHandler"/>, or to several. Thread-safe.
+/// </summary>
+public sealed class ServiceScript
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, Queue<ScriptedResponse>> _queues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScriptedResponse> _defaults = new(StringComparer.Ordinal);
+    private readonly List<RecordedRequest> _requests = [];
+    private readonly SignatureVerifier _verifier;
+
+    /// <summary>Creates a script that answers nothing yet.</summary>
+    /// <param name="credentials">Whose signatures are accepted; <see cref="LocalCredentials.Default"/> when none are given.</param>
+    public ServiceScript(params LocalCredentials[] credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        _verifier = new(credentials.Length == 0 ? [LocalCredentials.Default] : credentials);
+    }
+
+    /// <summary>Whether requests without a valid signature are refused; true by default.</summary>
+    public bool RequireSignature { get; init; } = true;
+
+    /// <summary>The clock for the <c>Date</c> header and for delays. Signatures are accepted whatever time they were made at.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Every request so far, in the order of arrival, refused ones included.</summary>
+    public IReadOnlyList<RecordedRequest> Requests
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _requests];
+        }
+    }
+
+    /// <summary>Adds answers that are given once each, in order.</summary>
+    /// <param name="operation">The operation's name in the model.</param>
+    /// <param name="responses">The answers.</param>
+    /// <returns>This script.</returns>
+    public ServiceScript Enqueue(string operation, params ReadOnlySpan<ScriptedResponse> responses)
+    {
+        lock (_lock)
+        {
+            if (!_queues.TryGetValue(operation, out var queue))
+                _queues.Add(operation, queue = new());
+            foreach (var response in responses)
+                queue.Enqueue(response);
+        }
+
+        return this;
+    }
+
+    /// <summary>Sets the answer that is given whenever no other is left.</summary>
+    /// <param name="operation">The operation's name in the model.</param>
+    /// <param name="response">The answer.</param>
+    /// <returns>This script.</returns>
+    public ServiceScript Otherwise(string operation, ScriptedResponse response)
+    {
+        lock (_lock)
+            _defaults[operation] = response;
+        return this;
+    }
+
+    internal ScriptedResponse Answer(WireRequest request)
+    {
+        var (parameters, defect) = RequestDecoder.Decode(request);
+        var operation = RequestDecoder.FindOperation(request, parameters);
+        var signature = _verifier.Check(request);
+        lock (_lock)
+        {
+            var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null)
+                ?? (defect is null ? Next(operation, request.IsForm) : RefusalResponses.ForBody(defect, request.IsForm));
+            answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1));
+            _requests.Add(new(request, operation, parameters, signature, answer));
+            return answer;
+        }
+    }
+
+    private ScriptedResponse Next(string operation, bool isForm)
+    {
+        if (_queues.TryGetValue(operation, out var queue) && queue.TryDequeue(out var next))
+            return next;
+        return _defaults.TryGetValue(operation, out var usual) ? usual : RefusalResponses.ForOperation(operation, isForm);
+    }
+
+    // Shaped like the real thing, and the same in every run.
+    private static string RequestIdFor(int number) => string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{number:D12}");
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RevokeGen.Testing.Signing;
+
+/// <summary>Checks SigV4 signatures in the <c>Authorization</c> header, as a service does.</summary>
+/// <param name="credentials">Whom the service knows.</param>
+internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credentials)
+{
+    private readonly Dictionary<string, LocalCredentials> _credentials =
+        credentials.ToDictionary(static known => known.AccessKeyId, StringComparer.Ordinal);
+
+    public SignatureCheck Check(WireRequest request)
+    {
+        if (!request.Headers.TryGetValue("Authorization", out var text))
+            return new(SignatureStatus.Missing, "The request has no Authorization header.");
+        if (!AuthorizationHeader.TryParse(text, out var header))
+            return new(SignatureStatus.Incomplete, "The Authorization header is not AWS4-HMAC-SHA256 with Credential, SignedHeaders and Signature.");
+        if (FindGap(request, header) is { } gap)
+            return new(SignatureStatus.Incomplete, gap, header.Scope);
+        if (!_credentials.TryGetValue(header.AccessKeyId, out var known))
+            return new(SignatureStatus.UnknownCredentials, $"Nobody has the access key id {header.AccessKeyId}.", header.Scope);
+        if (request.Headers.GetValueOrDefault("X-Amz-Security-Token") != known.SessionToken)
+            return new(SignatureStatus.UnknownCredentials, "The session token does not go with the access key id.", header.Scope);
+
+        var payloadHash = HexSha256(request.Body);
+        if (request.Headers.TryGetValue("X-Amz-Content-Sha256", out var claimed) && claimed != payloadHash)
+            return new(SignatureStatus.Mismatch, "X-Amz-Content-Sha256 is not the body's hash.", header.Scope);
+        return Sign(request, header, known.SecretAccessKey, payloadHash) == header.Signature
+            ? new(SignatureStatus.Valid, "", header.Scope)
+            : new(SignatureStatus.Mismatch, "The signature is not the one that the known secret makes for this request.", header.Scope);
+    }
+
+    private static string? FindGap(WireRequest request, AuthorizationHeader header)
+    {
+        var signed = header.SignedHeaders;
+        var date = request.Headers.GetValueOrDefault("X-Amz-Date", "");
+        if (!DateTime.TryParseExact(date, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return "X-Amz-Date is missing or not of the form 20250131T235959Z.";
+        if (!date.StartsWith(header.Date, StringComparison.Ordinal))
+            return "The scope's day is not the day of X-Amz-Date.";
+        if (!signed.SequenceEqual(signed.Order(StringComparer.Ordinal)) || signed.Any(static name => name.Any(char.IsAsciiLetterUpper)))
+            return "SignedHeaders are not sorted and in lower case.";
+        if (signed.FirstOrDefault(name => !request.Headers.ContainsKey(name)) is { } absent)
+            return $"The signed header {absent} is not there.";
+        var mustBeSigned = request.Headers.Keys
+            .Select(static name => name.ToLowerInvariant())
+            .Where(static name => name is "host" or "content-type" || name.StartsWith("x-amz-", StringComparison.Ordinal));
+        return mustBeSigned.FirstOrDefault(name => !signed.Contains(name)) is { } unsigned ? $"The header {unsigned} is not signed." : null;
+    }
+
+    private static string Sign(WireRequest request, AuthorizationHeader header, string secret, string payloadHash)
+    {
+        var canonical = CanonicalRequest.Of(request, header.SignedHeaders, payloadHash);
+        var stringToSign = $"AWS4-HMAC-SHA256\n{request.Headers["X-Amz-Date"]}\n{header.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}";
+        var key = Encoding.UTF8.GetBytes($"AWS4{secret}");
+        foreach (var part in header.Scope.Split('/'))
+            key = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part));
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(stringToSign)));
+    }
+
+    private static string HexSha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

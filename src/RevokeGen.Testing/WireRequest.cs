@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+
+namespace RevokeGen.Testing;
+
+/// <summary>A request as a host took it from the wire.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Scheme">The scheme.</param>
+/// <param name="Target">Path and query, as sent.</param>
+/// <param name="Headers">The headers, names compared without case.</param>
+/// <param name="Body">The body.</param>
+internal sealed record WireRequest(string Method, string Scheme, string Target, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+{
+    public string ContentType => Headers.TryGetValue("Content-Type", out var type) ? type.Split(';')[0].Trim() : "";
+
+    public bool IsForm => ContentType == "application/x-www-form-urlencoded";
+}

@@ -1,0 +1,157 @@
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace RevokeGen.Testing.Tests;
+
+public sealed class ServiceScriptTests
+{
+    [Fact]
+    public async Task Answers_are_given_in_order_and_then_the_usual_one()
+    {
+        var script = Unsigned().Enqueue("Ping", ScriptedResponse.Json("1"), ScriptedResponse.Json("2")).Otherwise("Ping", ScriptedResponse.Json("3"));
+        Assert.Equal(["1", "2", "3", "3"], [await PingAsync(script), await PingAsync(script), await PingAsync(script), await PingAsync(script)]);
+    }
+
+    [Fact]
+    public async Task Operation_without_an_answer_is_unknown()
+    {
+        using var answer = await SendAsync(Unsigned(), Json("{}"));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("UnknownOperationException", Header(answer, "x-amzn-ErrorType"));
+    }
+
+    [Fact]
+    public async Task Unsigned_request_is_refused_recorded_and_uses_up_no_answer()
+    {
+        var script = new ServiceScript().Enqueue("Ping", ScriptedResponse.Json("{}"));
+        using var first = await SendAsync(script, Json("{}"));
+        using var second = await SendAsync(script, Json("{}"));
+        Assert.Equal("MissingAuthenticationTokenException", Header(first, "x-amzn-ErrorType"));
+        Assert.Equal("MissingAuthenticationTokenException", Header(second, "x-amzn-ErrorType"));
+        Assert.Equal(2, script.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Unsigned_form_is_refused_in_xml()
+    {
+        using var answer = await SendAsync(new(), Form("Action=Ping&Version=1"));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("<Code>MissingAuthenticationToken</Code>", await BodyAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"A":1,"A":2}""")]
+    public async Task Unreadable_body_is_refused_and_recorded(string body)
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Json("{}"));
+        using var answer = await SendAsync(script, Json(body));
+        Assert.Equal("SerializationException", Header(answer, "x-amzn-ErrorType"));
+        Assert.Equal(body, Assert.Single(script.Requests).Body);
+    }
+
+    [Fact]
+    public async Task Content_type_that_no_parser_knows_is_refused()
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Json("{}"));
+        using var answer = await SendAsync(script, Post("Ping", "text/plain"));
+        Assert.Equal("SerializationException", Header(answer, "x-amzn-ErrorType"));
+    }
+
+    [Fact]
+    public async Task Form_names_its_operation_and_is_decoded()
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Empty());
+        using var answer = await SendAsync(script, Form("Action=Ping&Items.Item.1=a+b"));
+        var request = Assert.Single(script.Requests);
+        Assert.Equal(("Ping", "POST", "/Ping", "a b"), (request.Operation, request.Method, request.Path, request.Parameters["Items.Item.1"]));
+        Assert.Equal("http://service.test/Ping", request.Uri);
+        Assert.Equal("service.test", request.Headers["host"]);
+        Assert.Equal("28", request.Headers["content-length"]);
+    }
+
+    [Fact]
+    public async Task Target_header_names_the_operation()
+    {
+        var script = Unsigned().Otherwise("Pong", ScriptedResponse.Empty());
+        var request = Json("{}");
+        request.Headers.Add("X-Amz-Target", "Service_20170331.Pong");
+        using var answer = await SendAsync(script, request);
+        Assert.Equal("Pong", Assert.Single(script.Requests).Operation);
+    }
+
+    [Fact]
+    public async Task Request_id_is_in_head_and_body_and_counts_up()
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.QueryResult("Ping", "urn:x", "<A>1</A>"));
+        using var first = await SendAsync(script, Json("{}"));
+        using var second = await SendAsync(script, Json("{}"));
+        Assert.Equal("00000000-0000-4000-8000-000000000001", Header(first, "x-amzn-RequestId"));
+        Assert.Equal(
+            """<PingResponse xmlns="urn:x"><PingResult><A>1</A></PingResult><ResponseMetadata><RequestId>00000000-0000-4000-8000-000000000002</RequestId></ResponseMetadata></PingResponse>""",
+            await BodyAsync(second));
+    }
+
+    [Fact]
+    public async Task Error_text_is_escaped()
+    {
+        var script = Unsigned().Enqueue("Ping", ScriptedResponse.RestJsonError("Bad", "a \"quoted\" <text>"), ScriptedResponse.QueryError("Bad", "a <b> & c", 503));
+        using var json = await SendAsync(script, Json("{}"));
+        using var xml = await SendAsync(script, Json("{}"));
+        using var document = System.Text.Json.JsonDocument.Parse(await BodyAsync(json));
+        Assert.Equal("a \"quoted\" <text>", document.RootElement.GetProperty("Message").GetString());
+        var envelope = System.Xml.Linq.XElement.Parse(await BodyAsync(xml));
+        Assert.Equal("a <b> & c", envelope.Element("Error")?.Element("Message")?.Value);
+        Assert.Equal("Receiver", envelope.Element("Error")?.Element("Type")?.Value);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, xml.StatusCode);
+    }
+
+    [Fact]
+    public async Task Broken_connection_and_cut_body_are_transport_failures()
+    {
+        var script = Unsigned().Enqueue("Ping", ScriptedResponse.BrokenConnection(), ScriptedResponse.Json("[1,2]") with { Fault = ResponseFault.CutBody });
+        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(script, Json("{}")));
+        using var answer = await SendAsync(script, Json("{}"));
+        await Assert.ThrowsAsync<HttpRequestException>(() => BodyAsync(answer));
+    }
+
+    [Fact]
+    public async Task Delay_can_be_cancelled()
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Empty().After(TimeSpan.FromMinutes(5)));
+        using var cancellation = new System.Threading.CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        using var transport = new HttpMessageInvoker(new RecordingHandler(script));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SendAsync(Json("{}"), cancellation.Token));
+    }
+
+    [Fact]
+    public void Credentials_are_not_told() => Assert.Equal("AKIDLOCALSERVICE", LocalCredentials.Default.ToString());
+
+    private static ServiceScript Unsigned() => new() { RequireSignature = false };
+
+    private static HttpRequestMessage Json(string body) => Post(body, "application/json");
+
+    private static HttpRequestMessage Form(string body) => Post(body, "application/x-www-form-urlencoded");
+
+    private static HttpRequestMessage Post(string body, string contentType) =>
+        new(HttpMethod.Post, "http://service.test/Ping") { Content = new StringContent(body, Encoding.UTF8, contentType) };
+
+    private static async Task<string> PingAsync(ServiceScript script)
+    {
+        using var answer = await SendAsync(script, Json("{}"));
+        return await BodyAsync(answer);
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(ServiceScript script, HttpRequestMessage request)
+    {
+        using var transport = new HttpMessageInvoker(new RecordingHandler(script));
+        return await transport.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static Task<string> BodyAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));
+}
