@@ -1,0 +1,84 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace RevokeGen.Runtime.Serialization;
+
+/// <summary>Reads the scalar that a JSON reader stands at; false where it is of another type or holds no value of that type.</summary>
+internal static class JsonScalars
+{
+    public static bool TryReadString(scoped ref Utf8JsonReader json, [NotNullWhen(true)] out string? value)
+    {
+        value = null;
+        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            return false;
+        try
+        {
+            value = json.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are not UTF-8, or an escaped lone surrogate.
+            return false;
+        }
+    }
+
+    /// <summary>A string's or name's text, unescaped; not checked to be UTF-8 where nothing is escaped.</summary>
+    public static bool TryReadText(scoped ref Utf8JsonReader json, out ReadOnlySpan<byte> text)
+    {
+        text = json.ValueSpan;
+        if (!json.ValueIsEscaped)
+            return true;
+        if (!TryReadString(ref json, out var value))
+            return false;
+        text = Encoding.UTF8.GetBytes(value);
+        return true;
+    }
+
+    public static bool TryReadBoolean(scoped ref Utf8JsonReader json, out bool value)
+    {
+        value = json.TokenType is JsonTokenType.True;
+        return value || json.TokenType is JsonTokenType.False;
+    }
+
+    public static bool TryReadInteger(scoped ref Utf8JsonReader json, long min, long max, out long value)
+    {
+        value = 0;
+        return json.TokenType is JsonTokenType.Number && json.TryGetInt64(out value) && value >= min && value <= max;
+    }
+
+    public static bool TryReadFloat(scoped ref Utf8JsonReader json, out float value)
+    {
+        value = 0;
+        return json.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && NumberText.TryParse(json.ValueSpan, out value)
+            && IsNumberOrName(ref json, float.IsFinite(value));
+    }
+
+    public static bool TryReadDouble(scoped ref Utf8JsonReader json, out double value)
+    {
+        value = 0;
+        return json.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && NumberText.TryParse(json.ValueSpan, out value)
+            && IsNumberOrName(ref json, double.IsFinite(value));
+    }
+
+    public static bool TryReadTimestamp(scoped ref Utf8JsonReader json, out DateTimeOffset value)
+    {
+        value = default;
+        return json.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && TryReadText(ref json, out var text)
+            && TimestampText.TryParse(text, out value);
+    }
+
+    public static bool TryReadBlob(scoped ref Utf8JsonReader json, [NotNullWhen(true)] out byte[]? value)
+    {
+        value = null;
+        return json.TokenType is JsonTokenType.String && json.TryGetBytesFromBase64(out value);
+    }
+
+    // NaN and the infinite values are strings, every other value is a number.
+    private static bool IsNumberOrName(scoped ref Utf8JsonReader json, bool isFinite) => isFinite == json.TokenType is JsonTokenType.Number;
+}
