@@ -9,22 +9,22 @@ public sealed record ClientOptions
     /// <summary>The region, such as <c>eu-west-1</c>; otherwise <c>AWS_REGION</c>, <c>AWS_DEFAULT_REGION</c>, the profile's <c>region</c>.</summary>
     public string? Region { get; init; }
 
-    /// <summary>The service's address, used as it is; otherwise <c>AWS_ENDPOINT_URL_&lt;SERVICE&gt;</c>, <c>AWS_ENDPOINT_URL</c>, then the service's endpoint rules.</summary>
+    /// <summary>The service's address, used as it is; otherwise <c>AWS_ENDPOINT_URL_&lt;SERVICE&gt;</c>, <c>AWS_ENDPOINT_URL</c>, the profile's <c>endpoint_url</c>, then the service's endpoint rules.</summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>Where credentials come from; otherwise environment, then profile. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
+    /// <summary>Where credentials come from; otherwise <see cref="Profile"/> if it is set, else environment, then profile. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
     public ICredentialsProvider? Credentials { get; init; }
 
     /// <summary>The profile in the shared files; otherwise <c>AWS_PROFILE</c>, then <c>default</c>.</summary>
     public string? Profile { get; init; }
 
-    /// <summary>Whether to use FIPS endpoints; otherwise <c>AWS_USE_FIPS_ENDPOINT</c>, then false.</summary>
+    /// <summary>Whether to use FIPS endpoints; otherwise <c>AWS_USE_FIPS_ENDPOINT</c>, the profile's <c>use_fips_endpoint</c>, then false.</summary>
     public bool? UseFips { get; init; }
 
-    /// <summary>Whether to use dual-stack endpoints; otherwise <c>AWS_USE_DUALSTACK_ENDPOINT</c>, then false.</summary>
+    /// <summary>Whether to use dual-stack endpoints; otherwise <c>AWS_USE_DUALSTACK_ENDPOINT</c>, the profile's <c>use_dualstack_endpoint</c>, then false.</summary>
     public bool? UseDualStack { get; init; }
 
-    /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, then 3.</summary>
+    /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, the profile's <c>max_attempts</c>, then 3.</summary>
     public int? MaxAttempts { get; init; }
 
     /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>

@@ -1,0 +1,56 @@
+using System;
+using RevokeGen.Runtime.Credentials;
+using RevokeGen.Runtime.Endpoints;
+
+namespace RevokeGen.Runtime.Configuration;
+
+/// <summary>A client's settings, decided: options first, then environment, then profile, then defaults.</summary>
+/// <param name="Endpoint">What the endpoint rules may ask.</param>
+/// <param name="Credentials">Where credentials come from.</param>
+/// <param name="MaxAttempts">How often a request is sent at most.</param>
+/// <param name="ValidateRequests">Whether requests are checked before they are sent.</param>
+/// <param name="Time">The clock.</param>
+internal sealed record ClientSettings(
+    EndpointParameters Endpoint, ICredentialsProvider Credentials, int MaxAttempts, bool ValidateRequests, TimeProvider Time)
+{
+    public const int DefaultMaxAttempts = 3;
+
+    /// <summary>Decides the settings of one service's client.</summary>
+    /// <exception cref="ConfigurationException">A setting cannot be used.</exception>
+    public static ClientSettings Resolve(ClientOptions options, string serviceId, IHostEnvironment host)
+    {
+        var sources = new SettingSources(host, options.Profile);
+        return new(
+            new EndpointParameters(
+                RegionOf(options, sources),
+                options.UseFips ?? sources.Flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
+                options.UseDualStack ?? sources.Flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
+                EndpointUrl.Find(options.Endpoint, serviceId, sources)),
+            options.Credentials ?? CredentialsChain.For(options.Profile, host, options.TimeProvider),
+            MaxAttemptsOf(options, sources),
+            options.ValidateRequests,
+            options.TimeProvider);
+    }
+
+    // A region becomes part of host names, so it may not bring in anything else.
+    private static string? RegionOf(ClientOptions options, SettingSources sources)
+    {
+        var setting = options.Region is { } given
+            ? new Setting("ClientOptions.Region", given)
+            : sources.Variable("AWS_REGION") ?? sources.Variable("AWS_DEFAULT_REGION") ?? sources.Property("region");
+        if (setting is null)
+            return null;
+        var isLabel = setting.Value.Length is > 0 and < 64 && setting.Value[0] != '-' && setting.Value[^1] != '-';
+        foreach (var character in setting.Value)
+            isLabel &= char.IsAsciiLetterOrDigit(character) || character == '-';
+        return isLabel ? setting.Value : throw setting.Error("a region, made of letters, digits and dashes");
+    }
+
+    private static int MaxAttemptsOf(ClientOptions options, SettingSources sources)
+    {
+        if (options.MaxAttempts is { } given)
+            return given >= 1 ? given : throw new ConfigurationException("ClientOptions.MaxAttempts must be 1 or more.");
+        var setting = sources.Variable("AWS_MAX_ATTEMPTS") ?? sources.Property("max_attempts");
+        return setting?.Count() ?? DefaultMaxAttempts;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace RevokeGen.Runtime.Configuration;
+
+/// <summary>A setting's text, with where it was found.</summary>
+/// <param name="Source">The variable, property or option, for messages.</param>
+/// <param name="Value">The text.</param>
+internal sealed record Setting(string Source, string Value)
+{
+    /// <summary>Reads a number of 1 or more.</summary>
+    public int Count() =>
+        int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1
+            ? count
+            : throw Error("a whole number of 1 or more");
+
+    /// <summary>Reads true or false.</summary>
+    public bool Flag() => bool.TryParse(Value, out var flag) ? flag : throw Error("true or false");
+
+    /// <summary>Says what the setting must be. The text itself stays out: it may be a secret that was put in the wrong place.</summary>
+    public ConfigurationException Error(string expected) => new($"{Source} must be {expected}.");
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Frozen;
+using System.Linq;
+
+namespace RevokeGen.Runtime.Endpoints;
+
+/// <summary>Which regions belong to a partition.</summary>
+/// <param name="partition">The partition.</param>
+/// <param name="prefixes">What its regions begin with; behind it come a dash, a word, a dash and a number.</param>
+/// <param name="regions">The regions known by name, those without a place among them.</param>
+internal sealed class PartitionRegions(Partition partition, string[] prefixes, string[] regions)
+{
+    private readonly FrozenSet<string> _regions = regions.ToFrozenSet(StringComparer.Ordinal);
+
+    public Partition Partition { get; } = partition;
+
+    public bool Lists(string region) => _regions.Contains(region);
+
+    public bool Resembles(string region) => prefixes.Any(prefix => Resembles(region, prefix));
+
+    private static bool Resembles(ReadOnlySpan<char> region, ReadOnlySpan<char> prefix)
+    {
+        if (!region.StartsWith(prefix) || region.Length == prefix.Length || region[prefix.Length] != '-')
+            return false;
+        var place = region[(prefix.Length + 1)..];
+        var dash = place.IndexOf('-');
+        return dash > 0 && IsWord(place[..dash]) && IsNumber(place[(dash + 1)..]);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character != '_')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+}

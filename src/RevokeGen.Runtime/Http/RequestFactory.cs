@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Linq;
+using System.Net.Http;
+
+namespace RevokeGen.Runtime.Http;
+
+/// <summary>Makes one attempt's message, without its signature.</summary>
+internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
+{
+    // More attempts than these are rare enough to make their text each time.
+    private const int KnownAttempts = 8;
+
+    private readonly string _userAgent = UserAgent.Of(service);
+    private readonly string[] _attempts = [.. Enumerable.Range(1, KnownAttempts).Select(attempt => AttemptText(attempt, maxAttempts))];
+
+    /// <summary>Makes the message.</summary>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="body">The body; a message with an empty one has none.</param>
+    /// <param name="invocation">The call's id, the same for all its attempts.</param>
+    /// <param name="attempt">The number of the attempt, from 1.</param>
+    public HttpRequestMessage Create(RequestTarget target, PooledBuffer body, string invocation, int attempt)
+    {
+        var message = new HttpRequestMessage(target.Method, target.Url);
+        if (body.Length > 0)
+            message.Content = new PooledContent(body, target.ContentType);
+        message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+
+        // Not signed: a proxy may drop them, and nothing depends on them.
+        message.Headers.TryAddWithoutValidation("amz-sdk-invocation-id", invocation);
+        message.Headers.TryAddWithoutValidation(
+            "amz-sdk-request", attempt <= KnownAttempts ? _attempts[attempt - 1] : AttemptText(attempt, maxAttempts));
+        return message;
+    }
+
+    private static string AttemptText(int attempt, int maxAttempts) =>
+        string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={maxAttempts}");
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Net.Http;
+using RevokeGen.Runtime.Protocols;
+using RevokeGen.Runtime.Serialization;
+
+namespace RevokeGen.Runtime.Http;
+
+/// <summary>Finds the service's id of a request in its answer.</summary>
+internal static class RequestIds
+{
+    private static readonly string[] Names = ["x-amzn-requestid", "x-amz-request-id", "x-amz-id-2"];
+
+    /// <summary>Looks in the headers; null when they have none.</summary>
+    public static string? Find(HttpResponseMessage response)
+    {
+        foreach (var name in Names)
+        {
+            if (response.Headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 } id)
+                return id;
+        }
+
+        return null;
+    }
+
+    /// <summary>Looks in the headers, then in the body; null when neither has one.</summary>
+    public static string? Find<TProtocol>(HttpResponseMessage response, ReadOnlySpan<byte> body)
+        where TProtocol : struct, IProtocol
+    {
+        if (Find(response) is { } id)
+            return id;
+        try
+        {
+            return TProtocol.FindRequestId(body);
+        }
+        catch (ShapeFormatException)
+        {
+            // Reading the answer itself says what is wrong with the body.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using RevokeGen.Runtime.Configuration;
+using RevokeGen.Runtime.Credentials;
+using RevokeGen.Runtime.Signing;
+
+namespace RevokeGen.Runtime.Http;
+
+/// <summary>Signs a client's requests with the credentials of the moment.</summary>
+internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings, RequestTargets targets) : IDisposable
+{
+    private SigV4Signer? _signer;
+
+    private SigV4Signer Signer => _signer ?? Create();
+
+    /// <summary>Adds the headers of a signature; nothing when the credentials are anonymous.</summary>
+    /// <exception cref="CredentialsException">No credentials can be had.</exception>
+    /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
+    public async ValueTask SignAsync(
+        HttpRequestMessage message, RequestTarget target, ReadOnlyMemory<byte> body, DateTimeOffset time, CancellationToken cancellationToken)
+    {
+        var credentials = await settings.Credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
+        if (credentials is null)
+            return;
+        var signature = Signer.Sign(
+            new SigningRequest { Target = target.Canonical, Headers = target.SigningHeaders(!body.IsEmpty), Body = body.Span },
+            credentials,
+            time);
+        message.Headers.TryAddWithoutValidation("X-Amz-Date", signature.Date);
+        if (credentials.SessionToken is { } token)
+            message.Headers.TryAddWithoutValidation("X-Amz-Security-Token", token);
+        message.Headers.TryAddWithoutValidation("Authorization", signature.Authorization);
+    }
+
+    public void Dispose() => _signer?.Dispose();
+
+    private SigV4Signer Create()
+    {
+        var region = targets.Endpoint.SigningRegion ?? settings.Endpoint.Region ?? throw new ConfigurationException(
+            "There is no region to sign requests for: set ClientOptions.Region, AWS_REGION or the profile's region.");
+        var fresh = new SigV4Signer(region, targets.Endpoint.SigningName ?? service.SigningName);
+        return Interlocked.CompareExchange(ref _signer, fresh, null) ?? fresh;
+    }
+}

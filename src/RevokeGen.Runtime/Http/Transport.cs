@@ -1,0 +1,42 @@
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace RevokeGen.Runtime.Http;
+
+/// <summary>What sends requests: the caller's, or one of its own that is made when first used.</summary>
+internal sealed class Transport(HttpMessageInvoker? given) : IDisposable
+{
+    // Long enough to gain from open connections, short enough to follow a change of the service's addresses.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
+
+    private readonly Lazy<HttpMessageInvoker>? _own = given is null ? new(Create) : null;
+
+    /// <summary>Sends a request; completes with the answer's head, its body unread.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => given switch
+    {
+        HttpClient client => client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken),
+        not null => given.SendAsync(request, cancellationToken),
+        null => _own!.Value.SendAsync(request, cancellationToken),
+    };
+
+    /// <summary>Releases the own one; the caller's is the caller's.</summary>
+    public void Dispose()
+    {
+        if (_own is { IsValueCreated: true })
+            _own.Value.Dispose();
+    }
+
+    // A redirect would carry a signature to another host, and cookies would carry state between callers.
+    private static HttpMessageInvoker Create() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        ConnectTimeout = ConnectTimeout,
+        PooledConnectionLifetime = ConnectionLifetime,
+        UseCookies = false,
+    });
+}

@@ -1,0 +1,74 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace RevokeGen.Runtime.Retries;
+
+/// <summary>The attempts of one call: what the last answer said, whether to go on, and how long to wait.</summary>
+internal sealed class RetrySession(RetryPolicy policy)
+{
+    private TimeSpan? _askedFor;
+    private DateTimeOffset? _serviceTime;
+    private TimeSpan _delay;
+    private int _cost;
+
+    /// <summary>The number of the current attempt, from 1.</summary>
+    public int Attempt { get; private set; } = 1;
+
+    /// <summary>The time in the current attempt's signature.</summary>
+    public DateTimeOffset SignedAt { get; private set; }
+
+    /// <summary>Begins an attempt and says which time to sign with.</summary>
+    public DateTimeOffset Begin()
+    {
+        _askedFor = null;
+        _serviceTime = null;
+        return SignedAt = policy.Clock.UtcNow;
+    }
+
+    /// <summary>Notes what the head of an answer that reports an error says.</summary>
+    public void Refused(HttpResponseMessage response)
+    {
+        _askedFor = RetryAfter.Find(response, policy.Time);
+        _serviceTime = response.Headers.Date;
+    }
+
+    /// <summary>Notes that the call succeeded: what its last retry took from the stock comes back.</summary>
+    public void Succeeded() => policy.Quota.GiveBack(_cost == 0 ? RetryPolicy.FirstTryReward : _cost);
+
+    /// <summary>Decides whether the request is sent once more; if so, <see cref="WaitAsync"/> comes next.</summary>
+    public bool TryPlanRetry(Exception failure, CancellationToken cancellationToken)
+    {
+        var errorClass = cancellationToken.IsCancellationRequested ? ErrorClass.Permanent : Classify(failure);
+        if (errorClass is ErrorClass.Permanent || Attempt >= policy.MaxAttempts)
+            return false;
+        var isThrottling = errorClass is ErrorClass.Throttling;
+        var cost = isThrottling ? RetryPolicy.ThrottlingCost : RetryPolicy.TransientCost;
+        if (!policy.Quota.TryTake(cost))
+            return false;
+        _cost = cost;
+        _delay = policy.DelayAfter(Attempt, isThrottling, _askedFor);
+        Attempt++;
+        return true;
+    }
+
+    public Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(_delay, policy.Time, cancellationToken);
+
+    private ErrorClass Classify(Exception failure) => failure switch
+    {
+        ServiceException { IsThrottling: true } => ErrorClass.Throttling,
+        ServiceException { IsRetryable: true } => ErrorClass.Retryable,
+        ServiceException refusal => IsClockSkew(refusal) ? ErrorClass.Retryable : ErrorClass.Permanent,
+        HttpRequestException transport => TransportFailure.Classify(transport.HttpRequestError),
+        IOException or MalformedResponseException { InnerException: HttpIOException } => ErrorClass.Retryable,
+
+        // How HttpClient says that its own time-out passed.
+        OperationCanceledException { InnerException: TimeoutException } => ErrorClass.Retryable,
+        _ => ErrorClass.Permanent,
+    };
+
+    private bool IsClockSkew(ServiceException refusal) =>
+        ErrorClassifier.MayBeClockSkew(refusal.Code) && _serviceTime is { } serviceTime && policy.Clock.Correct(serviceTime, SignedAt);
+}

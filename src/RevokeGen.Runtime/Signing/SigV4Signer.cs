@@ -1,0 +1,118 @@
+using System;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Threading;
+using RevokeGen.Runtime.Credentials;
+
+namespace RevokeGen.Runtime.Signing;
+
+/// <summary>Signs requests with AWS Signature Version 4 in headers, for one region and service. Safe for concurrent use.</summary>
+/// <param name="region">The region in the signature's scope.</param>
+/// <param name="service">The service name in the signature's scope.</param>
+internal sealed class SigV4Signer(string region, string service) : IDisposable
+{
+    private const int DayLength = 8;
+    private const int DateLength = 16;
+
+    private SigningKey? _key;
+
+    public RequestSignature Sign(scoped in SigningRequest request, AwsCredentials credentials, DateTimeOffset time)
+    {
+        Span<char> date = stackalloc char[DateLength];
+        FormatDate(time, date);
+        var key = KeyFor(credentials, date[..DayLength]);
+        var pair = key.Rent();
+        try
+        {
+            return SignWith(key, pair, request, credentials, date.ToString());
+        }
+        finally
+        {
+            key.Return(pair);
+        }
+    }
+
+    /// <summary>Writes the canonical request that <see cref="Sign"/> hashes.</summary>
+    internal static void WriteCanonicalRequest(
+        ref Utf8Text text, scoped in CanonicalHeaders headers, CanonicalTarget target, scoped ReadOnlySpan<byte> bodyHash)
+    {
+        text.Append(target.Utf8);
+        headers.WriteLines(ref text);
+        text.Append((byte)'\n');
+        headers.WriteNames(ref text);
+        text.Append((byte)'\n');
+        text.AppendHex(bodyHash);
+    }
+
+    /// <summary>Writes the text that is signed.</summary>
+    internal static void WriteStringToSign(
+        ref Utf8Text text, string date, scoped ReadOnlySpan<byte> scope, scoped ReadOnlySpan<byte> canonicalRequestHash)
+    {
+        text.Append("AWS4-HMAC-SHA256\n"u8);
+        text.Append(date);
+        text.Append((byte)'\n');
+        text.Append(scope);
+        text.Append((byte)'\n');
+        text.AppendHex(canonicalRequestHash);
+    }
+
+    /// <summary>The headers that are signed: the request's own and those that signing adds.</summary>
+    internal static CanonicalHeaders HeadersOf(scoped in SigningRequest request, AwsCredentials credentials, string date, string? contentHash)
+    {
+        var headers = new CanonicalHeaders(request.Headers, room: 3);
+        if (contentHash is not null)
+            headers.Add("x-amz-content-sha256", contentHash);
+        headers.Add("x-amz-date", date);
+        if (credentials.SessionToken is { } token && !request.LeaveTokenUnsigned)
+            headers.Add("x-amz-security-token", token);
+        return headers;
+    }
+
+    public void Dispose() => Interlocked.Exchange(ref _key, null)?.Retire();
+
+    private static RequestSignature SignWith(
+        SigningKey key, HashPair pair, scoped in SigningRequest request, AwsCredentials credentials, string date)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        pair.Sha256(request.Body, hash);
+        var contentHash = request.SendContentHash ? Convert.ToHexStringLower(hash) : null;
+        using var headers = HeadersOf(request, credentials, date, contentHash);
+
+        var text = new Utf8Text(stackalloc byte[1024]);
+        WriteCanonicalRequest(ref text, headers, request.Target, hash);
+        pair.Sha256(text.Written, hash);
+        text.Dispose();
+
+        text = new Utf8Text(stackalloc byte[256]);
+        WriteStringToSign(ref text, date, key.Scope, hash);
+        pair.Hmac(text.Written, hash);
+        text.Dispose();
+
+        return new RequestSignature(Authorization(key, headers, hash), date, contentHash);
+    }
+
+    private static string Authorization(SigningKey key, scoped in CanonicalHeaders headers, scoped ReadOnlySpan<byte> signature)
+    {
+        var text = new Utf8Text(stackalloc byte[512]);
+        text.Append(key.AuthorizationStart);
+        headers.WriteNames(ref text);
+        text.Append(", Signature="u8);
+        text.AppendHex(signature);
+        var authorization = text.ToString();
+        text.Dispose();
+        return authorization;
+    }
+
+    private static void FormatDate(DateTimeOffset time, Span<char> date) =>
+        time.UtcDateTime.TryFormat(date, out _, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+
+    private SigningKey KeyFor(AwsCredentials credentials, ReadOnlySpan<char> day)
+    {
+        var key = Volatile.Read(ref _key);
+        if (key is not null && key.Fits(credentials, day))
+            return key;
+        var fresh = new SigningKey(credentials, day, region, service);
+        Interlocked.Exchange(ref _key, fresh)?.Retire();
+        return fresh;
+    }
+}
