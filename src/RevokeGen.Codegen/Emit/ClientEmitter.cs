@@ -1,0 +1,133 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>Emits the client, its interface, and what describes service and operations to the runtime.</summary>
+internal static class ClientEmitter
+{
+    public static void Emit(CodeWriter writer, ServicePlan service)
+    {
+        Interface(writer, service);
+        Client(writer, service);
+        Service(writer, service);
+        foreach (var operation in service.Operations)
+            Operation(writer, service, operation);
+    }
+
+    private static void Interface(CodeWriter writer, ServicePlan service)
+    {
+        writer.Line();
+        Emission.Documentation(writer, service.Documentation, $"The operations of {service.Name}.");
+        Emission.GeneratedCode(writer);
+        using var block = writer.Block($"{service.Accessibility} partial interface I{service.Name}Client");
+        foreach (var operation in service.Operations)
+        {
+            writer.Line();
+            Emission.Documentation(writer, operation.Documentation, $"Calls {operation.Name}.");
+            writer.Line("/// <param name=\"request\">The request.</param>");
+            writer.Line("/// <param name=\"cancellationToken\">Stops the call.</param>");
+            writer.Line("/// <returns>The service's answer.</returns>");
+            writer.Line($"/// <exception cref=\"{TypeNames.InvalidRequestException}\">The request breaks a rule of the spec; nothing was sent.</exception>");
+            foreach (var error in operation.Errors)
+                writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? "The service answered " + error.Code + "." : error.Documentation[0])}</exception>");
+            writer.Line($"/// <exception cref=\"{service.Name}Exception\">The service answered with another error.</exception>");
+            Emission.Obsolete(writer, operation.Deprecation);
+            writer.Line($"{Signature(operation)} cancellationToken = default);");
+        }
+    }
+
+    private static string Signature(OperationPlan operation) =>
+        $"{TypeNames.Task}<{operation.Response}> {operation.Method}({operation.Request} request, {TypeNames.CancellationToken}";
+
+    private static void Client(CodeWriter writer, ServicePlan service)
+    {
+        var name = service.Name + "Client";
+        writer.Line();
+        writer.Line($"/// <summary>Calls {service.Name}. Safe for use by several threads at once; make one and keep it.</summary>");
+        Emission.GeneratedCode(writer);
+        using var block = writer.Block($"{service.Accessibility} sealed partial class {name} : I{name}, {TypeNames.IDisposable}");
+        writer.Line($"private readonly {TypeNames.ServicePipeline}<{TypeNames.Protocols}{service.Protocol}> _pipeline;");
+        writer.Line();
+        writer.Line("/// <summary>Creates a client with a connection pool of its own.</summary>");
+        writer.Line("/// <param name=\"options\">How the client behaves; null for all defaults.</param>");
+        using (writer.Block($"public {name}({TypeNames.ClientOptions}? options = null)"))
+            writer.Line($"_pipeline = new({service.Name}Service.Info, options, null);");
+        writer.Line();
+        writer.Line("/// <summary>Creates a client that sends through the caller's transport.</summary>");
+        writer.Line("/// <param name=\"transport\">What sends requests, such as an <c>HttpClient</c>; it is never disposed of here.</param>");
+        writer.Line("/// <param name=\"options\">How the client behaves; null for all defaults.</param>");
+        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentNullException}\">The transport is null.</exception>");
+        using (writer.Block($"public {name}({TypeNames.HttpMessageInvoker} transport, {TypeNames.ClientOptions}? options = null)"))
+        {
+            writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(transport);");
+            writer.Line($"_pipeline = new({service.Name}Service.Info, options, transport);");
+        }
+
+        foreach (var operation in service.Operations)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            Emission.Obsolete(writer, operation.Deprecation);
+            using var method = writer.Block($"public {Signature(operation)} cancellationToken = default)");
+            writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(request);");
+            writer.Line($"return _pipeline.SendAsync<{operation.Operation}, {operation.Request}, {operation.Response}>(request, cancellationToken);");
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>Closes the client's own connections, if it has any.</summary>");
+        writer.Line("public void Dispose() => _pipeline.Dispose();");
+    }
+
+    private static void Service(CodeWriter writer, ServicePlan service)
+    {
+        writer.Line();
+        Emission.GeneratedCode(writer);
+        using var block = writer.Block($"internal static class {service.Name}Service");
+        writer.Line($"public static {TypeNames.ServiceInfo} Info {{ get; }} = new(");
+        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules());");
+    }
+
+    private static void Operation(CodeWriter writer, ServicePlan service, OperationPlan operation)
+    {
+        writer.Line();
+        Emission.GeneratedCode(writer);
+        using var block = writer.Block(
+            $"internal readonly struct {operation.Operation} : {TypeNames.IOperation}<{operation.Request}, {operation.Response}>");
+        writer.Line($"public static {TypeNames.OperationInfo} Info {{ get; }} = new(");
+        writer.Line($"    {service.Name}Service.Info, {Literal.Text(operation.Name)}, {Method(operation.HttpMethod)}, {Literal.Text(operation.Path)});");
+        writer.Line();
+        using (writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {operation.Request} request)"))
+        {
+            if (operation.ValidatesRequest)
+                writer.Line($"{service.Name}Validation.Validate(ref validator, request);");
+        }
+
+        writer.Line();
+        writer.Line($"public static void Write<TWriter>(ref TWriter writer, {operation.Request} request) {Emission.WhereWriter} =>");
+        writer.Line($"    {service.Codec.ClassName}.Write(ref writer, request);");
+        writer.Line();
+        writer.Line($"public static {operation.Response} Read<TReader>(ref TReader reader, {TypeNames.ResponseMetadata} metadata) {Emission.WhereReader} =>");
+        writer.Line($"    {service.Codec.ClassName}.Read{operation.Response}(ref reader, metadata);");
+        writer.Line();
+        writer.Line($"public static {TypeNames.ServiceException} ReadError<TReader>(ref TReader reader, {TypeNames.ErrorResponse} answer) {Emission.WhereReader} => answer.Code switch");
+        using var choice = writer.Block("{", "};", isBare: true);
+        foreach (var error in operation.Errors.GroupBy(static error => error.Code, StringComparer.Ordinal).Select(static group => group.First()))
+        {
+            var made = error.Members.Count == 0 ? $"new {error.Name}(answer)" : $"{service.Codec.ClassName}.Read{error.Name}(ref reader, answer)";
+            writer.Line($"{Literal.Text(error.Code)} => {made},");
+        }
+
+        writer.Line($"_ => new {service.Name}Exception(answer),");
+    }
+
+    private static string Method(string method) => method switch
+    {
+        "GET" => TypeNames.HttpMethod + ".Get",
+        "PUT" => TypeNames.HttpMethod + ".Put",
+        "POST" => TypeNames.HttpMethod + ".Post",
+        "DELETE" => TypeNames.HttpMethod + ".Delete",
+        "HEAD" => TypeNames.HttpMethod + ".Head",
+        "PATCH" => TypeNames.HttpMethod + ".Patch",
+        _ => $"new {TypeNames.HttpMethod}({Literal.Text(method)})",
+    };
+}

@@ -1,0 +1,45 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>Emits the attributes that tell the analyzer, and readers, what a value must keep.</summary>
+internal static class ConstraintAttributes
+{
+    public static void Emit(CodeWriter writer, ValueRules? rules)
+    {
+        if (rules is null)
+            return;
+        Emit(writer, rules.Own, "");
+        if (rules.Key is { } key)
+            Emit(writer, key.Own, "Key");
+        if (rules.Item is { } item)
+            Emit(writer, item.Own, rules.IsMap ? "MapValue" : "Item");
+    }
+
+    private static void Emit(CodeWriter writer, EquatableArray<ConstraintPlan> constraints, string at)
+    {
+        foreach (var constraint in constraints)
+        {
+            var arguments = constraint.Kind switch
+            {
+                ConstraintKind.Length when constraint.Max is null => $"({constraint.Min}",
+                ConstraintKind.Length => $"({constraint.Min ?? "0"}, {constraint.Max}",
+                ConstraintKind.Pattern => $"({Literal.Text(constraint.Pattern)}",
+                ConstraintKind.Range => $"({Bound(constraint.Min)}, {Bound(constraint.Max)}",
+                _ => "(",
+            };
+            var target = at.Length == 0 ? "" : $"{(arguments.Length == 1 ? "" : ", ")}At = {TypeNames.ConstraintTarget}.{at}";
+            writer.Line($"[{Attribute(constraint.Kind)}{arguments}{target})]".Replace("()]", "]"));
+        }
+    }
+
+    private static string Bound(string? bound) => bound is null ? "null" : Literal.Text(bound);
+
+    private static string Attribute(ConstraintKind kind) => kind switch
+    {
+        ConstraintKind.Length => TypeNames.SmithyLength,
+        ConstraintKind.Pattern => TypeNames.SmithyPattern,
+        ConstraintKind.Range => TypeNames.SmithyRange,
+        _ => TypeNames.SmithyUniqueItems,
+    };
+}

@@ -1,0 +1,118 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>Emits an enum as a struct of 16 bytes that keeps values it does not know.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(CodeWriter writer, ServicePlan service, EnumPlan plan)
+    {
+        Emission.Documentation(writer, plan.Documentation, "A value of the service's list, or one that the spec does not know.");
+        Emission.GeneratedCode(writer);
+        writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(plan.ShapeId)})]");
+        Emission.Obsolete(writer, plan.Deprecation);
+        using var block = writer.Block($"{service.Accessibility} readonly partial record struct {plan.Name}");
+        writer.Line("private readonly string? _unknown;");
+        writer.Line();
+        Constructors(writer, plan);
+        foreach (var member in plan.Members)
+            Member(writer, plan, member);
+        Values(writer, plan);
+        Known(writer, plan);
+        Wire(writer, plan);
+    }
+
+    private static void Constructors(CodeWriter writer, EnumPlan plan)
+    {
+        writer.Line("/// <summary>Stands for the text on the wire, known or not.</summary>");
+        writer.Line("/// <param name=\"value\">The text on the wire, in exact case.</param>");
+        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentNullException}\">The argument is null.</exception>");
+        using (writer.Block($"public {plan.Name}(string value)"))
+        {
+            writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(value);");
+            writer.Line("Kind = value switch");
+            using (writer.Block("{", "};", isBare: true))
+            {
+                foreach (var member in Distinct(plan))
+                    writer.Line($"Wire.{member.Property} => Known.{member.Property},");
+                writer.Line("_ => Known.Unknown,");
+            }
+
+            writer.Line("_unknown = Kind == Known.Unknown ? value : null;");
+        }
+
+        if (plan.Members.Count == 0)
+            return;
+        writer.Line();
+        writer.Line($"private {plan.Name}(Known kind) => Kind = kind;");
+    }
+
+    /// <summary>Two names may stand for one value; the first is the one it is known by.</summary>
+    private static IEnumerable<EnumMemberPlan> Distinct(EnumPlan plan) =>
+        plan.Members.GroupBy(static member => member.Wire, StringComparer.Ordinal).Select(static group => group.First());
+
+    private static void Member(CodeWriter writer, EnumPlan plan, EnumMemberPlan member)
+    {
+        writer.Line();
+        Emission.Documentation(writer, member.Documentation, $"The value <c>{System.Net.WebUtility.HtmlEncode(Printable(member.Wire))}</c>.");
+        writer.Line($"[{TypeNames.EnumValue}({Literal.Text(member.Wire)})]");
+        Emission.Obsolete(writer, member.Deprecation);
+        var known = Distinct(plan).First(first => first.Wire == member.Wire);
+        writer.Line($"public static {plan.Name} {member.Property} => new(Known.{known.Property});");
+    }
+
+    private static string Printable(string text) => new(text.Select(static character => character is >= ' ' and <= '~' ? character : '?').ToArray());
+
+    private static void Values(CodeWriter writer, EnumPlan plan)
+    {
+        writer.Line();
+        writer.Line("/// <summary>The text on the wire; never null, and empty for a value that was not set.</summary>");
+        writer.Line("public string Value => Kind switch");
+        using (writer.Block("{", "};", isBare: true))
+        {
+            foreach (var member in Distinct(plan))
+                writer.Line($"Known.{member.Property} => Wire.{member.Property},");
+            writer.Line("_ => _unknown ?? \"\",");
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>The value for <c>switch</c>; <see cref=\"Known.Unknown\"/> for one that the spec does not know.</summary>");
+        writer.Line("public Known Kind { get; }");
+        writer.Line();
+        writer.Line("/// <summary>Stands for the text on the wire, known or not.</summary>");
+        writer.Line("/// <param name=\"value\">The text on the wire, in exact case.</param>");
+        writer.Line($"public static implicit operator {plan.Name}(string value) => new(value);");
+        writer.Line();
+        writer.Line("/// <summary>The text on the wire.</summary>");
+        writer.Line("/// <returns><see cref=\"Value\"/>.</returns>");
+        writer.Line("public override string ToString() => Value;");
+    }
+
+    private static void Known(CodeWriter writer, EnumPlan plan)
+    {
+        writer.Line();
+        writer.Line("/// <summary>The values that the spec knows.</summary>");
+        using var block = writer.Block($"public enum Known : {(plan.Members.Count > byte.MaxValue ? "ushort" : "byte")}");
+        writer.Line("/// <summary>A value that the spec does not know.</summary>");
+        writer.Line("Unknown,");
+        foreach (var member in Distinct(plan))
+        {
+            writer.Line();
+            Emission.Documentation(writer, member.Documentation, $"The value {member.Property}.");
+            writer.Line($"{member.Property},");
+        }
+    }
+
+    private static void Wire(CodeWriter writer, EnumPlan plan)
+    {
+        writer.Line();
+        writer.Line("/// <summary>The texts on the wire, as constants for patterns.</summary>");
+        using var block = writer.Block("public static class Wire");
+        foreach (var member in Distinct(plan))
+        {
+            writer.Line();
+            Emission.Documentation(writer, member.Documentation, $"The text of {member.Property}.");
+            writer.Line($"public const string {member.Property} = {Literal.Text(member.Wire)};");
+        }
+    }
+}

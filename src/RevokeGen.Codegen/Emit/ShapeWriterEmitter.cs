@@ -1,0 +1,125 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>Emits the writer of one shape.</summary>
+internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility)
+{
+    private int _variables;
+
+    public void Emit(ShapeCodec shape)
+    {
+        writer.Line();
+        using var method = writer.Block(
+            $"{accessibility} static void Write<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
+        if (shape.Kind == CodecKind.Union)
+            Union(shape);
+        else
+            Members(shape);
+    }
+
+    private void Members(ShapeCodec shape)
+    {
+        foreach (var member in shape.Members)
+            Value(member.Value, Literal.Utf8(member.WireName), $"value.{member.Property}", member.Local, !member.IsRequired || !member.Value.Type.IsValueType);
+    }
+
+    private void Union(ShapeCodec shape)
+    {
+        using var choice = writer.Block("switch (value.Kind)");
+        foreach (var member in shape.Members)
+        {
+            writer.Line($"case {shape.Type}.Variant.{member.Property}:");
+            using var indent = writer.Indent();
+            var payload = $"value.{member.Property}{(member.Value.Type.IsValueType ? ".GetValueOrDefault()" : "")}";
+            Value(member.Value, Literal.Utf8(member.WireName), payload, member.Local, !member.Value.Type.IsValueType);
+            writer.Line("break;");
+        }
+    }
+
+    private void Value(ValueCodec codec, string name, string value, string local, bool isNullable)
+    {
+        switch (codec.Type.Kind)
+        {
+            case TypeKind.Structure or TypeKind.Union:
+                using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
+                {
+                    writer.Line($"writer.BeginStructure({name});");
+                    writer.Line($"Write(ref writer, {Identifier.Escape(local)});");
+                    writer.Line("writer.EndStructure();");
+                }
+
+                break;
+            case TypeKind.List:
+                using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
+                    List(codec, name, Identifier.Escape(local));
+                break;
+            case TypeKind.Map:
+                using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
+                    Map(codec, name, Identifier.Escape(local));
+                break;
+            case TypeKind.Enum:
+                writer.Line($"writer.WriteString({name}, {value}{(isNullable ? "?" : "")}.Value);");
+                break;
+            case TypeKind.Timestamp:
+                writer.Line($"writer.WriteTimestamp({name}, {value}, {TypeNames.TimestampFormat}.{codec.TimestampFormat});");
+                break;
+            default:
+                writer.Line($"writer.{Method(codec.Type.Kind)}({name}, {value});");
+                break;
+        }
+    }
+
+    private void List(ValueCodec codec, string name, string list)
+    {
+        var item = Variable("item");
+        writer.Line($"writer.BeginList({name}, {Literal.Utf8(codec.ItemName)}, {list}.Count);");
+        using (writer.Block($"foreach (var {item} in {list})"))
+            Element(codec, item);
+        writer.Line("writer.EndList();");
+    }
+
+    private void Map(ValueCodec codec, string name, string map)
+    {
+        var entry = Variable("entry");
+        writer.Line($"writer.BeginMap({name}, {MapNames(codec)}, {map}.Count);");
+        using (writer.Block($"foreach (var {entry} in {map})"))
+        {
+            writer.Line($"writer.WriteKey({entry}.Key);");
+            Element(codec, $"{entry}.Value");
+        }
+
+        writer.Line("writer.EndMap();");
+    }
+
+    /// <summary>The runtime's names inside a map.</summary>
+    public static string MapNames(ValueCodec codec) =>
+        $"new {TypeNames.MapNames}({Literal.Utf8(codec.EntryName)}, {Literal.Utf8(codec.KeyName)}, {Literal.Utf8(codec.ValueName)})";
+
+    private void Element(ValueCodec codec, string item)
+    {
+        var isNullable = codec.Type.IsSparse || !codec.Item!.Type.IsValueType;
+        if (!codec.Type.IsSparse)
+        {
+            Value(codec.Item!, "default", item, Variable("held"), isNullable);
+            return;
+        }
+
+        writer.Line($"if ({item} is null)");
+        writer.Line("    writer.WriteNull(default);");
+        using (writer.Block("else"))
+            Value(codec.Item!, "default", item, Variable("held"), isNullable);
+    }
+
+    private static string Method(TypeKind kind) => kind switch
+    {
+        TypeKind.String => "WriteString",
+        TypeKind.Boolean => "WriteBoolean",
+        TypeKind.Float => "WriteFloat",
+        TypeKind.Double => "WriteDouble",
+        TypeKind.Blob => "WriteBlob",
+        _ => "WriteInteger",
+    };
+
+    private string Variable(string stem) => stem + (++_variables).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

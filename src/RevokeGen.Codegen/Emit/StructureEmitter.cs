@@ -1,0 +1,109 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>Emits a structure as a record.</summary>
+internal static class StructureEmitter
+{
+    public static void Emit(CodeWriter writer, ServicePlan service, StructurePlan structure)
+    {
+        Emission.Documentation(writer, structure.Documentation, structure.Role switch
+        {
+            StructureRole.Request => "The request of an operation.",
+            StructureRole.Response => "The response of an operation.",
+            _ => "A structure of the service.",
+        });
+        Emission.GeneratedCode(writer);
+        if (structure.ShapeId.Length > 0)
+            writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(structure.ShapeId)})]");
+        Emission.Obsolete(writer, structure.Deprecation);
+        using var block = writer.Block($"{service.Accessibility} sealed partial record {structure.Name}");
+        foreach (var member in structure.Members)
+            Property(writer, member);
+        if (structure.Role == StructureRole.Response)
+            ResponseProperties(writer, structure);
+        if (structure.HasValidation)
+            ValidationEmitter.Method(writer, service);
+        if (structure.Members.Any(static member => member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))
+            Equality(writer, structure);
+        if (structure.Members.Any(static member => member.IsSensitive || member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))
+            PrintMembers(writer, structure);
+    }
+
+    private static void Property(CodeWriter writer, MemberPlan member)
+    {
+        writer.Line();
+        Emission.Documentation(writer, member.Documentation, $"The member {member.Name}.");
+        writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(member.Name)})]");
+        ConstraintAttributes.Emit(writer, member.Rules);
+        Emission.Obsolete(writer, member.IsRequired ? null : member.Deprecation);
+        var modifier = member.IsRequired ? "required " : "";
+        var type = TypeNames.Of(member.Type) + (member.IsRequired ? "" : "?");
+        writer.Line($"public {modifier}{type} {member.Property} {{ get; init; }}");
+    }
+
+    private static void ResponseProperties(CodeWriter writer, StructurePlan structure)
+    {
+        writer.Line();
+        writer.Line("/// <summary>The service's id of the request, to quote to its operators; null when the answer has none.</summary>");
+        writer.Line($"public string? {structure.RequestIdProperty} {{ get; init; }}");
+        writer.Line();
+        writer.Line("/// <summary>The HTTP status code of the answer.</summary>");
+        writer.Line($"public int {structure.StatusCodeProperty} {{ get; init; }}");
+    }
+
+    /// <summary>The compiler's own equality compares lists, maps and blobs by reference.</summary>
+    private static void Equality(CodeWriter writer, StructurePlan structure)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Whether both have the same members; lists and maps are compared by content.</summary>");
+        writer.Line("/// <param name=\"other\">What to compare with.</param>");
+        writer.Line("/// <returns>True when all members are equal.</returns>");
+        var terms = structure.Members.Select(static member => $"{TypeNames.ShapeEquality}.{Comparer(member.Type)}(this.{member.Property}, other.{member.Property})").ToList();
+        if (structure.Role == StructureRole.Response)
+        {
+            terms.Add($"this.{structure.RequestIdProperty} == other.{structure.RequestIdProperty}");
+            terms.Add($"this.{structure.StatusCodeProperty} == other.{structure.StatusCodeProperty}");
+        }
+
+        writer.Line($"public bool Equals({structure.Name}? other) =>");
+        using (writer.Indent())
+        {
+            writer.Line("(object)this == other || (other is not null");
+            for (var index = 0; index < terms.Count; index++)
+                writer.Line($"    && {terms[index]}{(index == terms.Count - 1 ? ");" : "")}");
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        using var method = writer.Block("public override int GetHashCode()");
+        writer.Line($"var hash = new {TypeNames.HashCode}();");
+        foreach (var member in structure.Members)
+            writer.Line($"hash.Add({TypeNames.ShapeEquality}.{Comparer(member.Type)}Hash(this.{member.Property}));");
+        writer.Line("return hash.ToHashCode();");
+    }
+
+    private static string Comparer(TypePlan type) => type.Kind switch
+    {
+        TypeKind.List => "List",
+        TypeKind.Map => "Map",
+        TypeKind.Blob => "Blob",
+        _ => "Value",
+    };
+
+    private static void PrintMembers(CodeWriter writer, StructurePlan structure)
+    {
+        writer.Line();
+        using var method = writer.Block($"private bool PrintMembers({TypeNames.StringBuilder} builder)");
+        writer.Line($"var text = new {TypeNames.ShapePrinter}(builder);");
+        foreach (var member in structure.Members)
+        {
+            var value = member.IsSensitive ? $"this.{member.Property} is null ? null : \"***\"" : $"this.{member.Property}";
+            if (member is { IsSensitive: true, IsRequired: true, Type.IsValueType: true })
+                value = "\"***\"";
+            writer.Line($"text.Member({Literal.Text(member.Property)}, {value});");
+        }
+
+        writer.Line("return text.HasMembers;");
+    }
+}

@@ -1,0 +1,94 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>The one catalog of framework and runtime names in emitted code, each in full, so that no name of a model can hide it.</summary>
+internal static class TypeNames
+{
+    public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string DateTimeOffset = "global::System.DateTimeOffset";
+    public const string Dictionary = "global::System.Collections.Generic.Dictionary";
+    public const string Encoding = "global::System.Text.Encoding";
+    public const string Func = "global::System.Func";
+    public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
+    public const string HashCode = "global::System.HashCode";
+    public const string HttpMessageInvoker = "global::System.Net.Http.HttpMessageInvoker";
+    public const string HttpMethod = "global::System.Net.Http.HttpMethod";
+    public const string IBufferWriter = "global::System.Buffers.IBufferWriter<byte>";
+    public const string IDisposable = "global::System.IDisposable";
+    public const string InvalidOperationException = "global::System.InvalidOperationException";
+    public const string List = "global::System.Collections.Generic.List";
+    public const string MemoryExtensions = "global::System.MemoryExtensions";
+    public const string Obsolete = "global::System.Obsolete";
+    public const string ReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string ReadOnlyMemory = "global::System.ReadOnlyMemory<byte>";
+    public const string ReadOnlySpan = "global::System.ReadOnlySpan<byte>";
+    public const string StringBuilder = "global::System.Text.StringBuilder";
+    public const string StringComparison = "global::System.StringComparison";
+    public const string StringComparer = "global::System.StringComparer";
+    public const string Task = "global::System.Threading.Tasks.Task";
+
+    public const string ClientOptions = "global::RevokeGen.Runtime.ClientOptions";
+    public const string ClosedUnion = "global::RevokeGen.Runtime.ClosedUnion";
+    public const string ConstraintTarget = "global::RevokeGen.Runtime.ConstraintTarget";
+    public const string EmptyShapeReader = "global::RevokeGen.Runtime.Serialization.EmptyShapeReader";
+    public const string EndpointException = "global::RevokeGen.Runtime.Endpoints.EndpointException";
+    public const string EndpointParameters = "global::RevokeGen.Runtime.Endpoints.EndpointParameters";
+    public const string EnumValue = "global::RevokeGen.Runtime.EnumValue";
+    public const string ErrorClass = "global::RevokeGen.Runtime.ErrorClass";
+    public const string ErrorResponse = "global::RevokeGen.Runtime.ErrorResponse";
+    public const string GeneratedService = "global::RevokeGen.Runtime.GeneratedService";
+    public const string IEndpointRules = "global::RevokeGen.Runtime.Endpoints.IEndpointRules";
+    public const string IOperation = "global::RevokeGen.Runtime.Http.IOperation";
+    public const string IShapeReader = "global::RevokeGen.Runtime.Serialization.IShapeReader";
+    public const string IShapeWriter = "global::RevokeGen.Runtime.Serialization.IShapeWriter";
+    public const string InvalidRequestException = "global::RevokeGen.Runtime.InvalidRequestException";
+    public const string JsonInputException = "global::RevokeGen.Runtime.JsonInputException";
+    public const string JsonShapeWriter = "global::RevokeGen.Runtime.Serialization.JsonShapeWriter";
+    public const string MapNames = "global::RevokeGen.Runtime.Serialization.MapNames";
+    public const string ModelJsonReader = "global::RevokeGen.Runtime.Serialization.ModelJsonReader";
+    public const string OperationInfo = "global::RevokeGen.Runtime.Http.OperationInfo";
+    public const string Partitions = "global::RevokeGen.Runtime.Endpoints.Partitions";
+    public const string Protocols = "global::RevokeGen.Runtime.Protocols.";
+    public const string ResolvedEndpoint = "global::RevokeGen.Runtime.Endpoints.ResolvedEndpoint";
+    public const string ResponseMetadata = "global::RevokeGen.Runtime.ResponseMetadata";
+    public const string ServiceException = "global::RevokeGen.Runtime.ServiceException";
+    public const string ServiceInfo = "global::RevokeGen.Runtime.Http.ServiceInfo";
+    public const string ServicePipeline = "global::RevokeGen.Runtime.Http.ServicePipeline";
+    public const string ShapeEquality = "global::RevokeGen.Runtime.ShapeEquality";
+    public const string ShapePrinter = "global::RevokeGen.Runtime.ShapePrinter";
+    public const string SmithyLength = "global::RevokeGen.Runtime.SmithyLength";
+    public const string SmithyMember = "global::RevokeGen.Runtime.SmithyMember";
+    public const string SmithyPattern = "global::RevokeGen.Runtime.SmithyPattern";
+    public const string SmithyRange = "global::RevokeGen.Runtime.SmithyRange";
+    public const string SmithyShape = "global::RevokeGen.Runtime.SmithyShape";
+    public const string SmithyUniqueItems = "global::RevokeGen.Runtime.SmithyUniqueItems";
+    public const string TimestampFormat = "global::RevokeGen.Runtime.Serialization.TimestampFormat";
+    public const string UnionVariant = "global::RevokeGen.Runtime.UnionVariant";
+    public const string ValidationPattern = "global::RevokeGen.Runtime.ValidationPattern";
+    public const string Validator = "global::RevokeGen.Runtime.Validator";
+    public const string Violation = "global::RevokeGen.Runtime.Violation";
+
+    /// <summary>The C# type of a value, never null.</summary>
+    public static string Of(TypePlan type) => type.Kind switch
+    {
+        TypeKind.String => "string",
+        TypeKind.Boolean => "bool",
+        TypeKind.Byte => "sbyte",
+        TypeKind.Short => "short",
+        TypeKind.Integer => "int",
+        TypeKind.Long => "long",
+        TypeKind.Float => "float",
+        TypeKind.Double => "double",
+        TypeKind.Timestamp => DateTimeOffset,
+        TypeKind.Blob => ReadOnlyMemory,
+        TypeKind.List => $"{ReadOnlyList}<{Item(type)}>",
+        TypeKind.Map => $"{ReadOnlyDictionary}<string, {Item(type)}>",
+        _ => type.Name,
+    };
+
+    /// <summary>The C# type of a list's items or a map's values.</summary>
+    public static string Item(TypePlan type) => Of(type.Item!) + (type.IsSparse ? "?" : "");
+}

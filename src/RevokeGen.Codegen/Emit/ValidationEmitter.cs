@@ -1,0 +1,203 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>Emits the checks of everything that can break a rule, as straight-line code in one class per service.</summary>
+internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
+{
+    private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
+    private int _variables;
+
+    /// <summary>Emits the public method of a type that can break a rule.</summary>
+    public static void Method(CodeWriter writer, ServicePlan service)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Checks the value against the rules of the spec.</summary>");
+        writer.Line("/// <returns>Every rule that is broken, with the path of the member; empty when none is.</returns>");
+        using var method = writer.Block($"public {TypeNames.ReadOnlyList}<{TypeNames.Violation}> Validate()");
+        writer.Line($"var validator = new {TypeNames.Validator}();");
+        writer.Line($"{service.Name}Validation.Validate(ref validator, this);");
+        writer.Line("return validator.Violations;");
+    }
+
+    public void Emit()
+    {
+        using var block = writer.Block($"internal static class {service.Name}Validation");
+        foreach (var structure in service.Structures.Where(static structure => structure.HasValidation))
+            Structure(structure);
+        foreach (var union in service.Unions.Where(static union => union.HasValidation))
+            Union(union);
+        writer.Line();
+        foreach (var pattern in _patterns)
+            writer.Line($"private static readonly {TypeNames.ValidationPattern} {pattern.Value} = new({Literal.Text(pattern.Key)});");
+    }
+
+    private void Structure(StructurePlan structure)
+    {
+        writer.Line();
+        using var method = writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {structure.Name} value)");
+        foreach (var member in structure.Members)
+        {
+            var name = Literal.Text(member.Name);
+            var value = $"value.{member.Property}";
+            var canBeMissing = member.IsRequired && !member.Type.IsValueType;
+            if (canBeMissing && member.Rules is null)
+                writer.Line($"validator.Required({name}, {value});");
+            else if (member.Rules is { } rules)
+                Value(member.Type, rules, name, value, member.Local, canBeMissing, !member.IsRequired);
+        }
+    }
+
+    private void Union(UnionPlan union)
+    {
+        writer.Line();
+        using var method = writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {union.Name} value)");
+        using var choice = writer.Block("switch (value.Kind)");
+        foreach (var variant in union.Variants.Where(static variant => variant.Rules is not null))
+        {
+            writer.Line($"case {union.Name}.Variant.{variant.Property}:");
+            using (writer.Indent())
+            {
+                var local = Identifier.Escape(variant.Local);
+                writer.Line($"var {local} = {UnionEmitter.Payload("value", variant)};");
+                Value(variant.Type, variant.Rules!, Literal.Text(variant.Name), local, variant.Local + "Value", false, false);
+                writer.Line("break;");
+            }
+        }
+
+        if (union.IsRead)
+        {
+            writer.Line($"case {union.Name}.Variant.Unknown:");
+            using (writer.Indent())
+            {
+                writer.Line("validator.Add(null, \"exactlyOneOf\", \"holds a variant that the spec does not have, which cannot be sent.\");");
+                writer.Line("break;");
+            }
+        }
+    }
+
+    /// <summary>Emits the checks of a value: of itself in order, then of what it holds.</summary>
+    private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
+    {
+        var checks = rules.Own.Select(constraint => Check(type, constraint, name, value)).ToList();
+        if (canBeMissing)
+            checks.Insert(0, $"validator.Required({name}, {value})");
+        var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
+        if (!hasInner)
+        {
+            writer.Line((checks.Count == 1 ? "" : "_ = ") + string.Join(" && ", checks) + ";");
+            return;
+        }
+
+        var needsVariable = isNullable || canBeMissing;
+        var inner = needsVariable ? Identifier.Escape(local) : value;
+        if (needsVariable)
+            checks.Add($"{value} is {{ }} {inner}");
+        if (checks.Count == 0)
+        {
+            Inner(type, rules, name, inner);
+            return;
+        }
+
+        using var block = writer.Block($"if ({string.Join(" && ", checks)})");
+        Inner(type, rules, name, inner);
+    }
+
+    private void Inner(TypePlan type, ValueRules rules, string name, string value)
+    {
+        writer.Line($"validator.Enter({name});");
+        Content(type, rules, value);
+        writer.Line("validator.Exit();");
+    }
+
+    private void Content(TypePlan type, ValueRules rules, string value)
+    {
+        if (rules.HasValidation)
+            writer.Line($"Validate(ref validator, {value});");
+        else if (type.Kind == TypeKind.List)
+            Items(type, rules.Item!, value);
+        else if (type.Kind == TypeKind.Map)
+            Entries(type, rules, value);
+    }
+
+    private void Items(TypePlan type, ValueRules rules, string value)
+    {
+        var (index, item) = (Variable("index"), Variable("item"));
+        using var loop = writer.Block($"for (var {index} = 0; {index} < {value}.Count; {index}++)");
+        writer.Line($"var {item} = {value}[{index}];");
+        writer.Line($"validator.EnterItem({index});");
+        Element(type, rules, item);
+        writer.Line("validator.Exit();");
+    }
+
+    private void Entries(TypePlan type, ValueRules rules, string value)
+    {
+        var entry = Variable("entry");
+        using var loop = writer.Block($"foreach (var {entry} in {value})");
+        writer.Line($"validator.EnterEntry({entry}.Key);");
+        if (rules.Key is { } key)
+            Element(new(TypeKind.Map, "", new(TypeKind.String)), key, $"{entry}.Key");
+        if (rules.Item is { } item)
+        {
+            var held = Variable("held");
+            writer.Line($"var {held} = {entry}.Value;");
+            Element(type, item, held);
+        }
+
+        writer.Line("validator.Exit();");
+    }
+
+    /// <summary>An item or map value: a null is a violation unless the collection is sparse.</summary>
+    private void Element(TypePlan collection, ValueRules rules, string item)
+    {
+        var type = collection.Item!;
+        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", item)).ToList();
+        var canBeNull = !type.IsValueType && !collection.IsSparse;
+        if (canBeNull)
+            checks.Insert(0, $"validator.Required(null, {item})");
+        else if (collection.IsSparse)
+            checks.Insert(0, $"{item} is not null");
+        var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
+        if (!hasInner)
+        {
+            writer.Line((checks.Count == 1 && canBeNull ? "" : "_ = ") + string.Join(" && ", checks) + ";");
+            return;
+        }
+
+        if (checks.Count == 0)
+        {
+            Content(type, rules, item);
+            return;
+        }
+
+        using var block = writer.Block($"if ({string.Join(" && ", checks)})");
+        Content(type, rules, item);
+    }
+
+    private string Check(TypePlan type, ConstraintPlan constraint, string name, string value) => constraint.Kind switch
+    {
+        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}?.Count, {Bounds(constraint)})",
+        ConstraintKind.Length when type.Kind == TypeKind.Blob => $"validator.ByteLength({name}, {value}, {Bounds(constraint)})",
+        ConstraintKind.Length => $"validator.Length({name}, {value}, {Bounds(constraint)})",
+        ConstraintKind.Pattern => $"validator.Pattern({name}, {value}, {Pattern(constraint.Pattern)})",
+        ConstraintKind.Range => $"validator.Range({name}, {value}, {RangeBounds(type, constraint)})",
+        _ => $"validator.UniqueItems({name}, {value})",
+    };
+
+    private static string Bounds(ConstraintPlan constraint) => $"{constraint.Min ?? "0"}, {constraint.Max ?? "long.MaxValue"}";
+
+    private static string RangeBounds(TypePlan type, ConstraintPlan constraint)
+    {
+        var (number, suffix) = type.Kind is TypeKind.Float or TypeKind.Double ? ("double", "D") : ("decimal", "M");
+        return $"{(constraint.Min is { } min ? min + suffix : number + ".MinValue")}, {(constraint.Max is { } max ? max + suffix : number + ".MaxValue")}";
+    }
+
+    private string Pattern(string pattern)
+    {
+        if (!_patterns.TryGetValue(pattern, out var name))
+            _patterns.Add(pattern, name = "Pattern" + (_patterns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return name;
+    }
+
+    private string Variable(string stem) => stem + (++_variables).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>An enum, as an extensible C# struct.</summary>
+/// <param name="ShapeId">The shape's absolute id.</param>
+/// <param name="Name">The struct's name.</param>
+/// <param name="Members">Its known values in the model's order.</param>
+/// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
+/// <param name="Documentation">Documentation, as XML paragraphs.</param>
+internal sealed record EnumPlan(
+    string ShapeId,
+    string Name,
+    EquatableArray<EnumMemberPlan> Members,
+    string? Deprecation,
+    EquatableArray<string> Documentation);

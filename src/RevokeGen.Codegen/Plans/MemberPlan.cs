@@ -1,0 +1,22 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>A member of a structure, as a C# property.</summary>
+/// <param name="Name">The member's name in the model.</param>
+/// <param name="Property">The property's name.</param>
+/// <param name="Local">A local variable's name for it, not escaped.</param>
+/// <param name="Type">The C# type, without nullability.</param>
+/// <param name="IsRequired">Whether the property is <c>required</c> and not nullable.</param>
+/// <param name="IsSensitive">Whether text must not show the value.</param>
+/// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
+/// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Rules">What its value must keep; null when nothing.</param>
+internal sealed record MemberPlan(
+    string Name,
+    string Property,
+    string Local,
+    TypePlan Type,
+    bool IsRequired,
+    bool IsSensitive,
+    string? Deprecation,
+    EquatableArray<string> Documentation,
+    ValueRules? Rules);

@@ -1,0 +1,26 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>An operation, as a client method.</summary>
+/// <param name="Name">The operation's name in the model.</param>
+/// <param name="Method">The C# method's name, with <c>Async</c>.</param>
+/// <param name="Operation">The name of the emitted struct that describes it to the runtime.</param>
+/// <param name="Request">The request's type.</param>
+/// <param name="Response">The response's type.</param>
+/// <param name="ValidatesRequest">Whether the request can break a rule.</param>
+/// <param name="HttpMethod">The HTTP method.</param>
+/// <param name="Path">The path below the endpoint.</param>
+/// <param name="Errors">The exceptions that the model says it may raise.</param>
+/// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
+/// <param name="Documentation">Documentation, as XML paragraphs.</param>
+internal sealed record OperationPlan(
+    string Name,
+    string Method,
+    string Operation,
+    string Request,
+    string Response,
+    bool ValidatesRequest,
+    string HttpMethod,
+    string Path,
+    EquatableArray<ErrorPlan> Errors,
+    string? Deprecation,
+    EquatableArray<string> Documentation);

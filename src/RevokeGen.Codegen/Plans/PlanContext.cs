@@ -1,0 +1,122 @@
+using RevokeGen.Codegen.Shapes;
+
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>What the planners of one service share while they work.</summary>
+internal sealed class PlanContext
+{
+    private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShapeUse> _uses = new(StringComparer.Ordinal);
+
+    public PlanContext(Model model, Shape service, string serviceName, IReadOnlyList<Shape> operations, ProtocolKind protocol, bool json)
+    {
+        Model = model;
+        Service = service;
+        ServiceName = serviceName;
+        Operations = operations;
+        Protocol = protocol;
+        Json = json;
+        Types = new NameScope([.. ReservedNames.Nested, .. ServiceTypes(serviceName)]);
+        FindShapes();
+    }
+
+    public Model Model { get; }
+
+    public Shape Service { get; }
+
+    public string ServiceName { get; }
+
+    public IReadOnlyList<Shape> Operations { get; }
+
+    public ProtocolKind Protocol { get; }
+
+    public bool Json { get; }
+
+    /// <summary>The names of types in the emitted namespace.</summary>
+    public NameScope Types { get; }
+
+    /// <summary>Shapes that are types of their own: structures, unions and enums reached through members, in the order of their ids.</summary>
+    public List<Shape> DataShapes { get; } = [];
+
+    /// <summary>Errors of the picked operations, in the order of their ids.</summary>
+    public List<Shape> ErrorShapes { get; } = [];
+
+    /// <summary>Whether a shape is emitted as a closed union.</summary>
+    public static bool IsUnion(Shape shape) =>
+        shape.Type == ShapeType.Union || (shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.ExactlyOneOf));
+
+    /// <summary>Whether values of the shape come from answers, so that what the model does not know may turn up.</summary>
+    public bool IsRead(Shape shape) => (_uses[shape.Id.Value] & ShapeUse.Read) != 0;
+
+    public bool IsWritten(Shape shape) => (_uses[shape.Id.Value] & ShapeUse.Written) != 0;
+
+    /// <summary>Gives every data shape its C# name; requests and responses take theirs first.</summary>
+    public void NameDataShapes()
+    {
+        foreach (var shape in DataShapes)
+            _typeNames[shape.Id.Value] = Types.Take(Identifier.Pascal(shape.Id.Name), "Shape");
+    }
+
+    public string TypeName(ShapeId id) => _typeNames[id.Value];
+
+    /// <summary>The C# type of a value of the shape.</summary>
+    public TypePlan TypeOf(ShapeId id)
+    {
+        var shape = Model.Find(id)!;
+        return shape.Type switch
+        {
+            ShapeType.Boolean => new(TypeKind.Boolean),
+            ShapeType.Byte => new(TypeKind.Byte),
+            ShapeType.Short => new(TypeKind.Short),
+            ShapeType.Integer or ShapeType.IntEnum => new(TypeKind.Integer),
+            ShapeType.Long => new(TypeKind.Long),
+            ShapeType.Float => new(TypeKind.Float),
+            ShapeType.Double => new(TypeKind.Double),
+            ShapeType.Timestamp => new(TypeKind.Timestamp),
+            ShapeType.Blob => new(TypeKind.Blob),
+            ShapeType.Enum => new(TypeKind.Enum, TypeName(id)),
+            ShapeType.List or ShapeType.Set => new(TypeKind.List, "", TypeOf(shape.Members[0].Target), shape.Traits.Has(TraitIds.Sparse)),
+            ShapeType.Map => new(TypeKind.Map, "", TypeOf(shape.Member("value")!.Target), shape.Traits.Has(TraitIds.Sparse)),
+            ShapeType.Structure or ShapeType.Union => new(IsUnion(shape) ? TypeKind.Union : TypeKind.Structure, TypeName(id)),
+            _ => new(TypeKind.String),
+        };
+    }
+
+    private static string[] ServiceTypes(string name) =>
+    [
+        name + "Client", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "Serialization", name + "Validation", name + "Json",
+        name + "Service", name + "EndpointRules",
+    ];
+
+    private void FindShapes()
+    {
+        var data = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
+        var errors = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
+        foreach (var operation in Operations)
+        {
+            foreach (var (shape, isRead) in ShapeWalker.Walk(Model, operation))
+            {
+                _uses.TryGetValue(shape.Id.Value, out var use);
+                _uses[shape.Id.Value] = use | (isRead ? ShapeUse.Read : ShapeUse.Written);
+                if (shape.Type is ShapeType.Enum)
+                    data[shape.Id.Value] = shape;
+                foreach (var target in shape.Type is ShapeType.Enum or ShapeType.IntEnum ? [] : shape.Members.Select(static member => member.Target))
+                {
+                    if (Model.Find(target) is { Type: ShapeType.Structure or ShapeType.Union } reached)
+                        data[target.Value] = reached;
+                }
+            }
+
+            foreach (var error in operation.Errors.Concat(Service.Errors))
+            {
+                if (Model.Find(error) is { } shape)
+                    errors[error.Value] = shape;
+            }
+        }
+
+        DataShapes.AddRange(data.Values);
+        ErrorShapes.AddRange(errors.Values);
+        foreach (var error in ErrorShapes)
+            _uses[error.Id.Value] = ShapeUse.Read;
+    }
+}

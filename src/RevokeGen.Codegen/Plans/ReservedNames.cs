@@ -1,0 +1,34 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>Names that members of emitted types cannot have, since the language or the emitted code has them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members of every emitted record.</summary>
+    public static readonly string[] Record =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Clone", "EqualityContract", "PrintMembers",
+        "Deconstruct", "Validate",
+    ];
+
+    /// <summary>Members of every emitted union beside those of a record.</summary>
+    public static readonly string[] Union = ["Kind", "Value", "Match", "Variant", "Unknown", "UnknownVariant"];
+
+    /// <summary>Members of every emitted enum.</summary>
+    public static readonly string[] Enum =
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Deconstruct", "Kind", "Value", "Known", "Wire", "Unknown"];
+
+    /// <summary>Members of every emitted exception.</summary>
+    public static readonly string[] Exception =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Message", "Data", "InnerException", "HelpLink", "Source",
+        "HResult", "StackTrace", "TargetSite", "GetBaseException", "GetObjectData", "SerializeObjectState", "Code", "ServiceMessage", "StatusCode", "RequestId",
+        "IsRetryable", "IsThrottling", "Error", "Case",
+    ];
+
+    /// <summary>Variables and parameters of emitted methods.</summary>
+    public static readonly string[] Local =
+        ["writer", "reader", "validator", "value", "name", "metadata", "answer", "item", "index", "entry", "key", "result", "variants", "builder", "text", "other", "hash"];
+
+    /// <summary>Types that are nested in emitted types, which a type of the model with that name would hide or be hidden by.</summary>
+    public static readonly string[] Nested = ["Variant", "UnknownVariant", "Known", "Wire"];
+}

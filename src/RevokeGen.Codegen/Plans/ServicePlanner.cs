@@ -1,0 +1,135 @@
+using RevokeGen.Codegen.Shapes;
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>Plans the client of one service.</summary>
+internal static class ServicePlanner
+{
+    /// <summary>Decides all that is emitted for the picked operations of a service.</summary>
+    public static Outcome<ServicePlan> Plan(Model model, ServiceClosure closure, ServiceSettings settings, CancellationToken cancellationToken)
+    {
+        var service = closure.Service;
+        var findings = new List<Finding>();
+        if (ProtocolOf(service) is not { } protocol)
+        {
+            var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
+            findings.Add(new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot));
+            return new(null, findings.ToEquatableArray());
+        }
+
+        var operations = new List<Shape>();
+        foreach (var operation in closure.Operations)
+        {
+            if (OperationLimits.Reason(model, operation, protocol) is { } reason)
+                findings.Add(new(SpecRules.OperationLeftOut, [operation.Id.Name, reason], operation.Spot));
+            else
+                operations.Add(operation);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text ?? service.Id.Name;
+        var context = new PlanContext(model, service, Identifier.Pascal(sdkId), operations, protocol, settings.Json);
+        return new(operations.Count == 0 ? null : Plan(context, closure, settings, sdkId, findings), findings.ToEquatableArray());
+    }
+
+    private static ServicePlan Plan(PlanContext context, ServiceClosure closure, ServiceSettings settings, string sdkId, List<Finding> findings)
+    {
+        var service = context.Service;
+        var requests = context.Operations.ToDictionary(static operation => operation.Id.Value, operation => context.Types.Take(Identifier.Pascal(operation.Id.Name) + "Request", "Input"));
+        var responses = context.Operations.ToDictionary(static operation => operation.Id.Value, operation => context.Types.Take(Identifier.Pascal(operation.Id.Name) + "Response", "Output"));
+        context.NameDataShapes();
+        var rules = new RulePlanner(context);
+        var shapes = new ShapePlanner(context, rules);
+        var errors = new ErrorPlanner(context, rules);
+        errors.Plan();
+
+        var methods = new NameScope("Dispose", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
+        var operations = new List<OperationPlan>();
+        var requestPlans = new List<StructurePlan>();
+        var responsePlans = new List<StructurePlan>();
+        foreach (var operation in context.Operations)
+        {
+            var request = shapes.Request(Find(context.Model, operation.Input), requests[operation.Id.Value]);
+            var response = shapes.Response(Find(context.Model, operation.Output), responses[operation.Id.Value]);
+            requestPlans.Add(request);
+            responsePlans.Add(response);
+            operations.Add(Operation(context, operation, request, response, errors, methods));
+        }
+
+        var structures = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).Select(shapes.Data).ToList();
+        var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
+        var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
+        return new(
+            service.Id.Value,
+            context.ServiceName,
+            Namespace(settings, context.ServiceName),
+            settings.Accessibility,
+            sdkId,
+            service.Version,
+            service.Traits.Find(TraitIds.SigV4)?["name"]?.Text ?? "",
+            context.Protocol,
+            closure.Checksum,
+            MemberPlanner.Documented(service.Traits),
+            operations.ToEquatableArray(),
+            requestPlans.Concat(responsePlans).Concat(structures).ToEquatableArray(),
+            unions.ToEquatableArray(),
+            context.DataShapes.Where(static shape => shape.Type == ShapeType.Enum).Select(shapes.Enum).ToEquatableArray(),
+            errors.Errors,
+            errors.Constants,
+            errors.Cases,
+            codecs.Protocol(),
+            settings.Json ? codecs.Json() : null,
+            Endpoint(service, findings));
+    }
+
+    private static OperationPlan Operation(
+        PlanContext context, Shape operation, StructurePlan request, StructurePlan response, ErrorPlanner errors, NameScope methods)
+    {
+        var name = Identifier.Pascal(operation.Id.Name);
+        var isRest = context.Protocol == ProtocolKind.RestJson1;
+        var http = operation.Traits.Find(TraitIds.Http);
+        return new(
+            operation.Id.Name,
+            methods.Take(name + "Async", "Operation"),
+            context.Types.Take(name + "Operation", "Binding"),
+            request.Name,
+            response.Name,
+            request.HasValidation,
+            isRest ? http?["method"]?.Text ?? "POST" : "POST",
+            isRest ? http?["uri"]?.Text ?? "/" : "/",
+            errors.Of(operation),
+            MemberPlanner.Deprecation(operation.Traits),
+            MemberPlanner.Documented(operation.Traits));
+    }
+
+    private static EndpointPlan? Endpoint(Shape service, List<Finding> findings)
+    {
+        if (service.Traits.Find(TraitIds.EndpointRuleSet) is not { } ruleSet)
+            return null;
+        try
+        {
+            return new EndpointPlanner().Plan(ruleSet);
+        }
+        catch (EndpointRuleException exception)
+        {
+            findings.Add(new(SpecRules.InvalidEndpointRules, [service.Id.Value, exception.Message], exception.Spot));
+            return null;
+        }
+    }
+
+    private static Shape? Find(Model model, ShapeId? id) => id is { } shape ? model.Find(shape) : null;
+
+    private static string Namespace(ServiceSettings settings, string service)
+    {
+        if (settings.Namespace.Length > 0)
+            return Identifier.Namespace(settings.Namespace);
+        return Identifier.Namespace(settings.RootNamespace.Length == 0 ? service : settings.RootNamespace + "." + service);
+    }
+
+    private static ProtocolKind? ProtocolOf(Shape service) =>
+        service.Traits.Has(TraitIds.RestJson1) ? ProtocolKind.RestJson1 : service.Traits.Has(TraitIds.AwsQuery) ? ProtocolKind.AwsQuery : null;
+
+    private static bool IsProtocol(string trait) =>
+        trait.StartsWith("aws.protocols#", StringComparison.Ordinal) || trait.StartsWith("smithy.protocols#", StringComparison.Ordinal);
+}

@@ -1,0 +1,8 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>What a project says about the client of a service.</summary>
+/// <param name="Namespace">The namespace; empty for the project's root namespace with the service's name.</param>
+/// <param name="RootNamespace">The project's root namespace; may be empty.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Json">Whether requests and responses are also read and written as JSON in the model's names.</param>
+internal sealed record ServiceSettings(string Namespace, string RootNamespace, string Accessibility, bool Json);

@@ -1,0 +1,7 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>What a value is in C#.</summary>
+internal enum TypeKind
+{
+    String, Boolean, Byte, Short, Integer, Long, Float, Double, Timestamp, Blob, Enum, Structure, Union, List, Map,
+}
