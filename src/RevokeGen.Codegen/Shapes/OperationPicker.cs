@@ -1,0 +1,44 @@
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Shapes;
+
+/// <summary>Picks each service's wanted operations, and notices names that no service has.</summary>
+internal sealed class OperationPicker(IReadOnlyList<OperationSelection> selections)
+{
+    private readonly List<KeyValuePair<Shape, IReadOnlyList<ShapeId>>> _picks = [];
+    private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The services of which something is wanted.</summary>
+    public IReadOnlyList<KeyValuePair<Shape, IReadOnlyList<ShapeId>>> Picks => _picks;
+
+    public void Add(IReadOnlyCollection<string> paths, Shape service, IReadOnlyList<ShapeId> operations)
+    {
+        _names.UnionWith(operations.Select(static operation => operation.Name));
+        var wanted = selections.Where(selection => paths.Contains(selection.Path)).ToArray();
+        if (wanted.Length == 0)
+            return;
+        var patterns = wanted.SelectMany(static selection => selection.Operations).Distinct().ToArray();
+        var isAll = wanted.Any(static selection => selection.Operations.Count == 0);
+        var picked = operations.Where(operation => Matches(patterns, operation.Name) | isAll).ToArray();
+        if (picked.Length > 0)
+            _picks.Add(new(service, picked));
+    }
+
+    /// <summary>Reports wanted names that match no operation of any service: one item may name the operations of several services.</summary>
+    public void ReportUnknown(List<Finding> findings)
+    {
+        foreach (var pattern in selections.SelectMany(static selection => selection.Operations).Distinct())
+        {
+            if (!_matched.Contains(pattern))
+                findings.Add(new(SpecRules.UnknownOperation, [pattern, NearestName.Of(pattern, _names)], null));
+        }
+    }
+
+    private bool Matches(string[] patterns, string name)
+    {
+        var matching = patterns.Where(pattern => NamePattern.IsMatch(pattern, name)).ToArray();
+        _matched.UnionWith(matching);
+        return matching.Length > 0;
+    }
+}

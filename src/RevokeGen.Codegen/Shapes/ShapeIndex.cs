@@ -1,0 +1,98 @@
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Shapes;
+
+/// <summary>Which shapes all files together define and apply traits to, by id, unparsed.</summary>
+internal sealed class ShapeIndex
+{
+    private readonly Dictionary<string, ShapeType> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ShapeEntry>> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ShapeEntry>> _applies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _malformed = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings;
+
+    public ShapeIndex(IReadOnlyList<SpecFile> files, List<Finding> findings)
+    {
+        _findings = findings;
+        IsComplete = files.All(static file => file.IsReadable);
+        foreach (var file in files)
+        {
+            foreach (var entry in file.Entries)
+                Add(new(file, entry));
+        }
+
+        foreach (var shape in Prelude.Shapes.Values)
+            _types[shape.Id.Value] = shape.Type;
+        foreach (var apply in _applies.Where(apply => IsMissing(new(apply.Key))).SelectMany(static apply => apply.Value))
+            ReportNoMatch(apply);
+    }
+
+    /// <summary>Whether all files could be read. If not, what is missing may be in one that could not, and is not reported.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The ids of all shapes that files define.</summary>
+    public IEnumerable<ShapeId> Ids => _definitions.Keys.Select(static id => new ShapeId(id));
+
+    /// <summary>The type of a shape; null when there is no such shape.</summary>
+    public ShapeType? TypeOf(ShapeId id) => _types.TryGetValue(id.Value, out var type) ? type : null;
+
+    /// <summary>Whether a reference to this id is to be reported: all files are known and none even tries to define the shape.</summary>
+    public bool IsMissing(ShapeId id) => IsComplete && !_types.ContainsKey(id.Value) && !_malformed.Contains(id.Value);
+
+    /// <summary>The definitions of a shape in the order of the files; empty for the prelude's.</summary>
+    public IReadOnlyList<ShapeEntry> Definitions(ShapeId id) => _definitions.TryGetValue(id.Value, out var entries) ? entries : [];
+
+    /// <summary>The <c>apply</c> statements on a shape and its members in the order of the files.</summary>
+    public IReadOnlyList<ShapeEntry> Applies(ShapeId id) => _applies.TryGetValue(id.Value, out var entries) ? entries : [];
+
+    public void ReportNoMatch(ShapeEntry apply)
+    {
+        if (IsComplete)
+            _findings.Add(new(SpecRules.ApplyMatchesNothing, [apply.Entry.Id], apply.Entry.KeySpot));
+    }
+
+    private void Add(ShapeEntry entry)
+    {
+        var id = new ShapeId(entry.Entry.Id);
+        var type = ShapeTypeNames.Find(entry.Entry.TypeName);
+        if (!ShapeIdSyntax.IsValid(id) || (id.Member is not null && !entry.Entry.IsApply))
+            Report(entry, entry.Entry.KeySpot, "that is not the id of a shape, namespace#Name");
+        else if (entry.Entry.IsApply)
+            AddTo(_applies, id.Shape, entry);
+        else if (type is null)
+            ReportType(entry);
+        else
+            AddDefinition(id, type.Value, entry);
+    }
+
+    private void AddDefinition(ShapeId id, ShapeType type, ShapeEntry entry)
+    {
+        AddTo(_definitions, id, entry);
+        if (!_types.ContainsKey(id.Value))
+            _types.Add(id.Value, type);
+    }
+
+    private void ReportType(ShapeEntry entry)
+    {
+        var body = entry.ReadBody([]);
+        if (body is not ObjectNode)
+            Report(entry, body.Spot, "it is no object");
+        else if (body["type"] is not { } type)
+            Report(entry, entry.Entry.KeySpot, "it has no 'type'");
+        else
+            Report(entry, type.Spot, type.Text is { } name ? $"there is no type '{name}'" : "its 'type' is no string");
+    }
+
+    private void Report(ShapeEntry entry, TextSpot spot, string what)
+    {
+        _malformed.Add(entry.Entry.Id);
+        _findings.Add(new(SpecRules.InvalidShape, [entry.Entry.Id, what], spot));
+    }
+
+    private static void AddTo(Dictionary<string, List<ShapeEntry>> lists, ShapeId id, ShapeEntry entry)
+    {
+        if (!lists.TryGetValue(id.Value, out var list))
+            lists.Add(id.Value, list = []);
+        list.Add(entry);
+    }
+}
