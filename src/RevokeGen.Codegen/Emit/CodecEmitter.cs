@@ -50,7 +50,8 @@ internal static class CodecEmitter
         {
             writer.Line($"var reader = new {TypeNames.ModelJsonReader}(utf8Json);");
             writer.Line($"var value = Read{type}(ref reader);");
-            writer.Line("reader.Complete();");
+            writer.Line("if (reader.Violations.Count > 0)");
+            writer.Line($"    throw new {TypeNames.JsonInputException}(reader.Violations);");
             writer.Line("return value;");
         }
 

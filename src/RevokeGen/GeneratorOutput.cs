@@ -1,0 +1,41 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using RevokeGen.Codegen;
+using RevokeGen.Codegen.Emit;
+using RevokeGen.Codegen.Specs;
+using RevokeGen.Inputs;
+using RevokeGen.Rules;
+
+namespace RevokeGen;
+
+/// <summary>Hands what the steps made over to the compiler.</summary>
+internal static class GeneratorOutput
+{
+    public static void ReportSpecFindings(this SourceProductionContext output, EquatableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+            output.ReportDiagnostic(SpecDiagnostic.Create(finding));
+    }
+
+    /// <summary>Says why nothing can be emitted for a project that names specs.</summary>
+    public static void ReportTarget(this SourceProductionContext output, TargetFacts target, bool hasSpecs)
+    {
+        if (!hasSpecs || target.CanCompile)
+            return;
+        if (!target.HasRuntime)
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRuleDescriptors.RuntimeMissing, Location.None));
+        if (target.LanguageVersion < TargetFacts.LeastLanguageVersion)
+        {
+            var version = ((LanguageVersion)target.LanguageVersion).ToDisplayString();
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRuleDescriptors.LanguageVersionTooLow, Location.None, version));
+        }
+    }
+
+    public static void AddFiles(this SourceProductionContext output, EquatableArray<EmittedFile> files)
+    {
+        foreach (var file in files)
+            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+    }
+}

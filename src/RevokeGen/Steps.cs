@@ -1,0 +1,17 @@
+namespace RevokeGen;
+
+/// <summary>Names of the generator's steps, for tests that watch which of them run again.</summary>
+internal static class Steps
+{
+    /// <summary>Reads the spec files, merges them and plans the clients. Runs again when a spec, its metadata or the root namespace changes.</summary>
+    public const string Plan = nameof(Plan);
+
+    /// <summary>What is wrong with the specs.</summary>
+    public const string Findings = nameof(Findings);
+
+    /// <summary>One service's plan; emission runs again when it changes.</summary>
+    public const string Service = nameof(Service);
+
+    /// <summary>What the project can compile.</summary>
+    public const string Target = nameof(Target);
+}
