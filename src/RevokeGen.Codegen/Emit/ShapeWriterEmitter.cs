@@ -72,10 +72,15 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
 
     private void List(ValueCodec codec, string name, string list)
     {
-        var item = Variable("item");
+        // By index: a foreach over the interface would allocate an enumerator.
+        var (index, item) = (Variable("index"), Variable("item"));
         writer.Line($"writer.BeginList({name}, {Literal.Utf8(codec.ItemName)}, {list}.Count);");
-        using (writer.Block($"foreach (var {item} in {list})"))
+        using (writer.Block($"for (var {index} = 0; {index} < {list}.Count; {index}++)"))
+        {
+            writer.Line($"var {item} = {list}[{index}];");
             Element(codec, item);
+        }
+
         writer.Line("writer.EndList();");
     }
 

@@ -59,11 +59,11 @@ internal static class StructureEmitter
         writer.Line("/// <summary>Whether both have the same members; lists and maps are compared by content.</summary>");
         writer.Line("/// <param name=\"other\">What to compare with.</param>");
         writer.Line("/// <returns>True when all members are equal.</returns>");
-        var terms = structure.Members.Select(static member => $"{TypeNames.ShapeEquality}.{Comparer(member.Type)}(this.{member.Property}, other.{member.Property})").ToList();
+        var terms = structure.Members.Select(static member => $"{TypeNames.ShapeEquality}.{Comparer(member.Type)}({member.Property}, other.{member.Property})").ToList();
         if (structure.Role == StructureRole.Response)
         {
-            terms.Add($"this.{structure.RequestIdProperty} == other.{structure.RequestIdProperty}");
-            terms.Add($"this.{structure.StatusCodeProperty} == other.{structure.StatusCodeProperty}");
+            terms.Add($"{structure.RequestIdProperty} == other.{structure.RequestIdProperty}");
+            terms.Add($"{structure.StatusCodeProperty} == other.{structure.StatusCodeProperty}");
         }
 
         writer.Line($"public bool Equals({structure.Name}? other) =>");
@@ -79,7 +79,7 @@ internal static class StructureEmitter
         using var method = writer.Block("public override int GetHashCode()");
         writer.Line($"var hash = new {TypeNames.HashCode}();");
         foreach (var member in structure.Members)
-            writer.Line($"hash.Add({TypeNames.ShapeEquality}.{Comparer(member.Type)}Hash(this.{member.Property}));");
+            writer.Line($"hash.Add({TypeNames.ShapeEquality}.{Comparer(member.Type)}Hash({member.Property}));");
         writer.Line("return hash.ToHashCode();");
     }
 
@@ -98,7 +98,7 @@ internal static class StructureEmitter
         writer.Line($"var text = new {TypeNames.ShapePrinter}(builder);");
         foreach (var member in structure.Members)
         {
-            var value = member.IsSensitive ? $"this.{member.Property} is null ? null : \"***\"" : $"this.{member.Property}";
+            var value = member.IsSensitive ? $"{member.Property} is null ? null : \"***\"" : $"{member.Property}";
             if (member is { IsSensitive: true, IsRequired: true, Type.IsValueType: true })
                 value = "\"***\"";
             writer.Line($"text.Member({Literal.Text(member.Property)}, {value});");

@@ -43,7 +43,7 @@ internal sealed class EndpointPlanner
             case "error" when rule["error"] is { } error:
                 return new(conditions, [], null, null, null, Expression(error));
             case "endpoint" when (rule["endpoint"]?["url"]) is { } url:
-                var scheme = (rule["endpoint"]?["properties"]?["authSchemes"] as ArrayNode)?.Items.FirstOrDefault();
+                var scheme = rule["endpoint"]?["properties"]?["authSchemes"] is ArrayNode { Items: { Count: > 0 } schemes } ? schemes[0] : null;
                 return new(conditions, [], Expression(url), Optional(scheme?["signingRegion"]), Optional(scheme?["signingName"]), null);
             default:
                 throw new EndpointRuleException("a rule is neither tree, error nor endpoint", rule.Spot);

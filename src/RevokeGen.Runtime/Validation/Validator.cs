@@ -40,7 +40,7 @@ public ref struct Validator
 
     /// <summary>Smithy's <c>@required</c>.</summary>
     /// <returns>Whether the value is there.</returns>
-    public bool Required<T>(string member, T? value)
+    public bool Required<T>(string? member, T? value)
     {
         if (value is not null)
             return true;
