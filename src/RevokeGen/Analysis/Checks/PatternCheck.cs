@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using RevokeGen.Analysis.Constraints;
+using RevokeGen.Analysis.Values;
+using RevokeGen.Rules;
+
+namespace RevokeGen.Analysis.Checks;
+
+/// <summary>RVK2004: the pattern is surely not found.</summary>
+internal sealed class PatternCheck : IValueCheck
+{
+    public Diagnostic? Find(Constraint constraint, KnownValue value, string place, Location location) =>
+        constraint is PatternConstraint pattern && value is KnownText known && pattern.Matches(known.Text) is false
+            ? Diagnostic.Create(UsageRuleDescriptors.Pattern, location, place, pattern.Source)
+            : null;
+}

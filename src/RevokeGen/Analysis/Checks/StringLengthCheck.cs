@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using RevokeGen.Analysis.Constraints;
+using RevokeGen.Analysis.Values;
+using RevokeGen.Rules;
+using RevokeGen.Runtime.Constraints;
+
+namespace RevokeGen.Analysis.Checks;
+
+/// <summary>RVK2003: too few or too many code points.</summary>
+internal sealed class StringLengthCheck : IValueCheck
+{
+    public Diagnostic? Find(Constraint constraint, KnownValue value, string place, Location location)
+    {
+        if (constraint is not LengthConstraint length || value is not KnownText known)
+            return null;
+        var count = StringLength.Count(known.Text);
+        if (count >= length.Min && count <= length.Max)
+            return null;
+        var actual = LengthConstraint.Count(count, "character");
+        return Diagnostic.Create(UsageRuleDescriptors.StringLength, location, place, actual, length.Describe("character"));
+    }
+}

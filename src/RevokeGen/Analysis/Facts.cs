@@ -1,0 +1,65 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace RevokeGen.Analysis;
+
+/// <summary>The attributes that emitted types carry, as one compilation sees them. They are all the analyzer knows of a spec.</summary>
+internal sealed class Facts
+{
+    private readonly INamedTypeSymbol? _shape;
+    private readonly INamedTypeSymbol? _closedUnion;
+    private readonly INamedTypeSymbol? _unionVariant;
+    private readonly INamedTypeSymbol? _enumValue;
+
+    private Facts(Compilation compilation, INamedTypeSymbol member)
+    {
+        Member = member;
+        _shape = KnownTypes.Find(compilation, "SmithyShapeAttribute");
+        _closedUnion = KnownTypes.Find(compilation, "ClosedUnionAttribute");
+        _unionVariant = KnownTypes.Find(compilation, "UnionVariantAttribute");
+        _enumValue = KnownTypes.Find(compilation, "EnumValueAttribute");
+        Length = KnownTypes.Find(compilation, "SmithyLengthAttribute");
+        Pattern = KnownTypes.Find(compilation, "SmithyPatternAttribute");
+        Range = KnownTypes.Find(compilation, "SmithyRangeAttribute");
+        UniqueItems = KnownTypes.Find(compilation, "SmithyUniqueItemsAttribute");
+    }
+
+    public INamedTypeSymbol Member { get; }
+
+    public INamedTypeSymbol? Length { get; }
+
+    public INamedTypeSymbol? Pattern { get; }
+
+    public INamedTypeSymbol? Range { get; }
+
+    public INamedTypeSymbol? UniqueItems { get; }
+
+    /// <summary>The facts, or null where the runtime is not referenced and there is nothing to analyze.</summary>
+    public static Facts? From(Compilation compilation) =>
+        KnownTypes.Find(compilation, "SmithyMemberAttribute") is { } member ? new Facts(compilation, member) : null;
+
+    public bool IsMember(IPropertySymbol property) => Find(property, Member) is not null;
+
+    public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Find(type, _closedUnion) is not null;
+
+    /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
+    public string? VariantOf(IMethodSymbol constructor) => TextOf(Find(constructor, _unionVariant));
+
+    /// <summary>The wire value of a static member of an emitted enum, or null.</summary>
+    public string? EnumValueOf(IPropertySymbol property) => property.IsStatic ? TextOf(Find(property, _enumValue)) : null;
+
+    /// <summary>Whether a constructor or a conversion makes an emitted enum of its wire value.</summary>
+    public bool MakesEnumOfText(IMethodSymbol method) =>
+        method.Parameters.Length == 1
+        && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+        && method.ContainingType is { TypeKind: TypeKind.Struct } type
+        && (method.MethodKind == MethodKind.Constructor || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
+        && Find(type, _shape) is not null;
+
+    private static AttributeData? Find(ISymbol symbol, INamedTypeSymbol? attribute) => attribute is null
+        ? null
+        : symbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
+
+    private static string? TextOf(AttributeData? attribute) =>
+        attribute is { ConstructorArguments: [{ Value: string text }] } ? text : null;
+}
