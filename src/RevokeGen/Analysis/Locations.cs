@@ -6,12 +6,14 @@ namespace RevokeGen.Analysis;
 /// <summary>Where findings are put.</summary>
 internal static class Locations
 {
-    /// <summary>The expression, with the <c>!</c> behind it: operations know nothing of that.</summary>
+    /// <summary>The expression, with the <c>!</c> behind it and the parentheses between: operations know nothing of these.</summary>
     public static Location Of(IOperation operation)
     {
         var syntax = operation.Syntax;
-        while (syntax.Parent is { } parent && parent.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        while (syntax.Parent is { } parent && (IsSuppression(parent) || (parent.IsKind(SyntaxKind.ParenthesizedExpression) && IsSuppression(parent.Parent))))
             syntax = parent;
         return syntax.GetLocation();
     }
+
+    private static bool IsSuppression(SyntaxNode? node) => node.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 }

@@ -49,6 +49,6 @@ internal static class UsageRuleDescriptors
     public static readonly DiagnosticDescriptor UnionNull = RuleDescriptor.Create(
         RuleIds.UnionNull,
         "A union is null or holds null",
-        "{0} must hold exactly one variant and is null here; give it a variant with a value",
+        "{0} is null here, and a union must hold exactly one variant; give it a variant with a value",
         DiagnosticSeverity.Error);
 }

@@ -16,6 +16,15 @@ internal static class CollectionTypes
         _ => false,
     };
 
+    /// <summary>Whether a collection expression of this type has just the elements that are written; a builder of someone else's may do otherwise.</summary>
+    public static bool KeepsElements(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol => true,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } => true,
+        INamedTypeSymbol named => Contains(named),
+        _ => false,
+    };
+
     /// <summary>Whether the type's static methods make or copy collections.</summary>
     public static bool IsFactory(INamedTypeSymbol? type) => (NamespaceOf(type), type?.Name) switch
     {

@@ -25,8 +25,10 @@ internal sealed class KnownCollectionReader(KnownValueReader values)
         _ => null,
     };
 
-    private KnownCollection FromExpression(ICollectionExpressionOperation expression, int depth)
+    private KnownCollection? FromExpression(ICollectionExpressionOperation expression, int depth)
     {
+        if (!CollectionTypes.KeepsElements(expression.Type))
+            return null;
         var isFixed = expression.Type is not IArrayTypeSymbol && !CollectionTypes.IsMutable(expression.Type);
         var result = KnownCollection.Empty with { IsFixed = isFixed };
         foreach (var element in expression.Elements)

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RevokeGen.Analysis;
+using RevokeGen.Tests.Samples;
+
+namespace RevokeGen.Tests.Analysis;
+
+/// <summary>Compilations of consumer code against the emitted types as a compiled reference: no source of theirs and no spec in sight.</summary>
+internal static class Compilations
+{
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp13);
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Consumer",
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static MetadataReference CompiledApi { get; } = CompileApi();
+
+    public static CSharpCompilation Of(string source) =>
+        Empty.AddReferences(TestReferences.All).AddReferences(CompiledApi).AddSyntaxTrees(Tree(Consumer.Usings + source));
+
+    public static SyntaxTree Tree(string source) => CSharpSyntaxTree.ParseText(source, Parse, "Consumer.cs");
+
+    /// <summary>The ids of the compiler's errors, and the analyzer's findings.</summary>
+    public static async Task<(string[] Errors, ImmutableArray<Diagnostic> Findings)> Analyze(string source)
+    {
+        var compilation = Of(source);
+        var errors = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.Id);
+        return ([.. errors], await Findings(compilation));
+    }
+
+    public static Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation) => compilation
+        .WithAnalyzers([new RequestAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private static PortableExecutableReference CompileApi()
+    {
+        using var image = new System.IO.MemoryStream();
+        var result = Empty.WithAssemblyName("EmittedApi")
+            .AddReferences(TestReferences.All)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(EmittedApi.Source, Parse, EmittedApi.FileName))
+            .Emit(image);
+        Assert.Empty(result.Diagnostics);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using RevokeGen.Analysis;
+using RevokeGen.Codegen.Specs;
+using RevokeGen.Rules;
+
+namespace RevokeGen.Tests.Rules;
+
+/// <summary>A rule has one id, a page with its title, a link to the page, and a row in the release notes.</summary>
+public sealed partial class RuleDocumentationTests
+{
+    private const BindingFlags AnyStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Rules");
+
+    private static readonly DiagnosticDescriptor[] Descriptors =
+    [
+        .. typeof(RuleDescriptor).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(AnyStatic))
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string>> Ids => Descriptors.Select(descriptor => new TheoryDataRow<string>(descriptor.Id));
+
+    [Fact]
+    public void Each_id_has_one_descriptor() => Assert.Equal(
+        [.. Constants(typeof(RuleIds)).Concat(Constants(typeof(SpecRules))).Order(StringComparer.Ordinal)],
+        Descriptors.Select(descriptor => descriptor.Id));
+
+    [Fact]
+    public void Each_page_is_of_a_rule() => Assert.Equal(
+        Descriptors.Select(descriptor => descriptor.Id),
+        Directory.GetFiles(Folder, "RVK*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_has_the_title_the_severity_and_the_same_sections(string id)
+    {
+        var rule = Find(id);
+        var page = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
+        Assert.Equal($"# {id}: {rule.Title}", page[0]);
+        Assert.Equal($"Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}.", page[2]);
+        Assert.Equal(["## Why", "## Wrong", "## Right", "## Configure"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_link_leads_to_the_page(string id) => Assert.EndsWith($"/src/RevokeGen/Rules/{id}.md", Find(id).HelpLinkUri, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_release_notes_have_the_rule(string id)
+    {
+        var rule = Find(id);
+        var rows = Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines);
+        Assert.Single(rows, row => row == $"{id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_range_of_the_id_says_what_the_rule_is_about(string id)
+    {
+        var range = Constants(typeof(SpecRules)).Contains(id) ? "RVK1" : new RequestAnalyzer().SupportedDiagnostics.Any(rule => rule.Id == id) ? "RVK2" : "RVK0";
+        Assert.StartsWith(range, id, StringComparison.Ordinal);
+        Assert.Matches(RuleId(), id);
+    }
+
+    private static DiagnosticDescriptor Find(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
+
+    private static IEnumerable<string> Constants(Type type) =>
+        type.GetFields(AnyStatic).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+
+    [GeneratedRegex("^RVK[0-9]{4}$")]
+    private static partial Regex RuleId();
+}
