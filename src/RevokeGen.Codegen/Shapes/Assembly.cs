@@ -25,46 +25,50 @@ internal sealed class Assembly
 
     /// <summary>The services that are no mixins, ordinal by id.</summary>
     public IEnumerable<Shape> Services => _index.Ids
-        .Where(id => _index.TypeOf(id) == ShapeType.Service)
-        .OrderBy(static id => id.Value, StringComparer.Ordinal)
-        .Select(id => _loader.Load(id)!)
+        .Where(id => _index.TypeOf(new(id)) == ShapeType.Service)
+        .OrderBy(static id => id, StringComparer.Ordinal)
+        .Select(id => _loader.Load(new(id))!)
         .Where(static service => !service.Traits.Has(TraitIds.Mixin));
 
     public IReadOnlyCollection<string> PathsOf(Shape service) =>
         _index.Definitions(service.Id).Select(static definition => definition.File.Path).ToArray();
 
     /// <summary>A service's operations, its resources' included, ordinal by id.</summary>
-    public IReadOnlyList<ShapeId> OperationsOf(Shape service)
+    public IReadOnlyList<string> OperationsOf(Shape service)
     {
-        var operations = new HashSet<ShapeId>();
-        var seen = new HashSet<ShapeId>();
-        var waiting = new Stack<Shape>([service]);
+        var operations = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<Shape>();
+        waiting.Push(service);
         while (waiting.Count > 0)
         {
             var shape = waiting.Pop();
-            operations.UnionWith(shape.Operations);
-            foreach (var resource in shape.Resources.Where(seen.Add))
-                waiting.Push(_loader.Load(resource)!);
+            foreach (var operation in shape.Operations)
+                operations.Add(operation.Value);
+            foreach (var resource in shape.Resources)
+            {
+                if (seen.Add(resource.Value))
+                    waiting.Push(_loader.Load(resource)!);
+            }
         }
 
-        return operations.OrderBy(static operation => operation.Value, StringComparer.Ordinal).ToArray();
+        return operations.OrderBy(static operation => operation, StringComparer.Ordinal).ToArray();
     }
 
-    public void AddClosure(Shape service, IReadOnlyList<ShapeId> operationIds)
+    public void AddClosure(ServicePick pick)
     {
-        var operations = operationIds.Select(id => _loader.Load(id)!).ToEquatableArray();
-        var closure = Closure.Of(service, operations, _loader.Load, _cancellationToken);
+        var operations = pick.Operations.Select(id => _loader.Load(new(id))!).ToEquatableArray();
+        var closure = Closure.Of(pick.Service, operations, _loader.Load, _cancellationToken);
         var shapes = closure.Shapes.ToEquatableArray();
-        var wanted = new HashSet<ShapeId>(operationIds);
-        var picked = service with { Operations = service.Operations.Where(wanted.Contains).ToEquatableArray() };
-        var checksum = ClosureChecksum.Of(picked, operations, shapes);
-        _closures.Add(new(picked, PathsOf(service).First(), operations, shapes, closure.Uses, checksum));
+        var service = pick.Service with { Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)) };
+        var checksum = ClosureChecksum.Of(service, operations, shapes);
+        _closures.Add(new(service, PathsOf(service).First(), operations, shapes, closure.Uses, checksum));
     }
 
     public void LoadAll()
     {
         foreach (var id in _index.Ids)
-            _loader.Load(id);
+            _loader.Load(new(id));
     }
 
     /// <summary>Reports that there is nothing to emit, unless a finding says so already.</summary>
@@ -77,27 +81,35 @@ internal sealed class Assembly
     public AssembledModel Finish()
     {
         var shapes = Prelude.Shapes.Values.ToDictionary(static shape => shape.Id.Value, StringComparer.Ordinal);
-        var loaded = new HashSet<ShapeId>(_loader.Loaded.Values.Concat(shapes.Values).Select(static shape => shape.Id));
+        var loaded = new HashSet<string>(_loader.Loaded.Keys.Concat(shapes.Keys), StringComparer.Ordinal);
         foreach (var shape in _loader.Loaded.Values)
             shapes[shape.Id.Value] = Pruned(shape, loaded);
+        return new(new(shapes), _closures.ToEquatableArray(), SortedFindings());
+    }
+
+    // By file and place, those without a place last; regardless of the order in which shapes happened to be parsed.
+    private EquatableArray<Finding> SortedFindings()
+    {
+        if (Findings.Count == 0)
+            return [];
         var order = _files.Select(static file => file.Path).ToList();
-        var findings = Findings
+        return Findings
             .OrderBy(finding => finding.Spot is { } spot ? order.IndexOf(spot.Path) : int.MaxValue)
             .ThenBy(static finding => finding.Spot?.Start)
-            .Distinct();
-        return new(new(shapes), _closures.ToEquatableArray(), findings.ToEquatableArray());
+            .Distinct()
+            .ToEquatableArray();
     }
 
     // A service mentions operations that were not wanted, and a mixin shapes that only its users reach.
-    private static Shape Pruned(Shape shape, HashSet<ShapeId> kept)
+    private static Shape Pruned(Shape shape, HashSet<string> kept)
     {
         if (shape.Type is not (ShapeType.Service or ShapeType.Resource) && !shape.Traits.Has(TraitIds.Mixin))
             return shape;
         return shape with
         {
-            Members = shape.Members.Where(member => kept.Contains(member.Target)).ToEquatableArray(),
-            Errors = shape.Errors.Where(kept.Contains).ToEquatableArray(),
-            Operations = shape.Operations.Where(kept.Contains).ToEquatableArray(),
+            Members = shape.Members.Where(member => kept.Contains(member.Target.Value)).ToEquatableArray(),
+            Errors = ShapeIdArray.Kept(shape.Errors, kept),
+            Operations = ShapeIdArray.Kept(shape.Operations, kept),
         };
     }
 }

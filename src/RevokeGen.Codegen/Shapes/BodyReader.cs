@@ -43,14 +43,15 @@ internal sealed class BodyReader
         return members.ToEquatableArray();
     }
 
-    public ShapeId? Reference(string key, params ShapeType[] types) => Find(key) is { } member ? ReadReference(member.Value, _id, types) : null;
+    public ShapeId? Reference(string key, params ShapeType[] types) =>
+        Find(key) is { } member && ReadReference(member.Value, _id, types) is { } id ? new(id) : null;
 
-    public EquatableArray<ShapeId> References(string key, params ShapeType[] types)
+    public IReadOnlyList<string> References(string key, params ShapeType[] types)
     {
         if (Find(key) is not { } member)
             return [];
         if (member.Value is ArrayNode array)
-            return array.Items.Select(item => ReadReference(item, _id, types)).OfType<ShapeId>().Distinct().ToEquatableArray();
+            return array.Items.Select(item => ReadReference(item, _id, types)).OfType<string>().Distinct().ToArray();
         Report(member.Value.Spot, $"'{key}' is no array");
         return [];
     }
@@ -82,11 +83,11 @@ internal sealed class BodyReader
         if (!ShapeIdSyntax.IsIdentifier(member.Name))
             Report(member.NameSpot, $"'{member.Name}' is no name for a member");
         else if (ReadReference(member.Value, id, types) is { } target)
-            return new(member.Name, target, ReadTraits(member.Value, id), member.NameSpot);
+            return new(member.Name, new(target), ReadTraits(member.Value, id), member.NameSpot);
         return null;
     }
 
-    private ShapeId? ReadReference(SpecNode node, ShapeId from, ShapeType[] types)
+    private string? ReadReference(SpecNode node, ShapeId from, ShapeType[] types)
     {
         if (node["target"] is not { } targetNode)
         {
@@ -109,7 +110,7 @@ internal sealed class BodyReader
         }
 
         if (types.Length == 0 ? type < ShapeType.Operation : types.Contains(type))
-            return target == Prelude.Unit && types.Length > 0 ? null : target;
+            return target == Prelude.Unit && types.Length > 0 ? null : text;
         Report(targetNode.Spot, $"'{text}' is of type '{ShapeTypeNames.NameOf(type)}' and cannot be used here", from);
         return null;
     }

@@ -4,7 +4,7 @@ namespace RevokeGen.Codegen.Shapes;
 internal sealed class Closure(Func<ShapeId, Shape?> load, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, ShapeUse> _uses = new(StringComparer.Ordinal);
-    private readonly Stack<ShapeId> _waiting = new();
+    private readonly Stack<string> _waiting = new();
 
     /// <summary>How each data shape that is not the prelude's is used, by id.</summary>
     public IReadOnlyDictionary<string, ShapeUse> Uses => _uses;
@@ -37,7 +37,7 @@ internal sealed class Closure(Func<ShapeId, Shape?> load, CancellationToken canc
         while (_waiting.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (load(_waiting.Pop()) is not { } shape)
+            if (load(new(_waiting.Pop())) is not { } shape)
                 continue;
             foreach (var member in shape.Members)
                 Add(member.Target, use);
@@ -52,6 +52,6 @@ internal sealed class Closure(Func<ShapeId, Shape?> load, CancellationToken canc
         if ((known & use) == use)
             return;
         _uses[id.Value] = known | use;
-        _waiting.Push(id);
+        _waiting.Push(id.Value);
     }
 }

@@ -66,11 +66,14 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
         return traits;
     }
 
+    private static EquatableArray<ShapeId> Union(IReadOnlyList<Shape> mixins, Shape shape, Func<Shape, EquatableArray<ShapeId>> ids) =>
+        mixins.Append(shape).Select(ids).Aggregate(ShapeIdArray.Union);
+
     private static Shape WithReferences(Shape shape, IReadOnlyList<Shape> mixins) => shape with
     {
         Version = shape.Version.Length > 0 ? shape.Version : mixins.LastOrDefault(static mixin => mixin.Version.Length > 0)?.Version ?? "",
-        Errors = mixins.SelectMany(static mixin => mixin.Errors).Concat(shape.Errors).Distinct().ToEquatableArray(),
-        Operations = mixins.SelectMany(static mixin => mixin.Operations).Concat(shape.Operations).Distinct().ToEquatableArray(),
-        Resources = mixins.SelectMany(static mixin => mixin.Resources).Concat(shape.Resources).Distinct().ToEquatableArray(),
+        Errors = Union(mixins, shape, static from => from.Errors),
+        Operations = Union(mixins, shape, static from => from.Operations),
+        Resources = Union(mixins, shape, static from => from.Resources),
     };
 }

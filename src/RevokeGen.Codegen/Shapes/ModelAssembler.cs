@@ -14,7 +14,7 @@ internal static class ModelAssembler
         foreach (var service in assembly.Services)
             picker.Add(assembly.PathsOf(service), service, assembly.OperationsOf(service));
         foreach (var pick in picker.Picks)
-            assembly.AddClosure(pick.Key, pick.Value);
+            assembly.AddClosure(pick);
         if (assembly.IsComplete)
             picker.ReportUnknown(assembly.Findings);
         assembly.ReportNoService();
@@ -27,7 +27,7 @@ internal static class ModelAssembler
         var assembly = new Assembly(files, cancellationToken);
         assembly.LoadAll();
         foreach (var service in assembly.Services)
-            assembly.AddClosure(service, assembly.OperationsOf(service));
+            assembly.AddClosure(new(service, assembly.OperationsOf(service)));
         return assembly.Finish();
     }
 }

@@ -5,22 +5,22 @@ namespace RevokeGen.Codegen.Shapes;
 /// <summary>Picks each service's wanted operations, and notices names that no service has.</summary>
 internal sealed class OperationPicker(IReadOnlyList<OperationSelection> selections)
 {
-    private readonly List<KeyValuePair<Shape, IReadOnlyList<ShapeId>>> _picks = [];
+    private readonly List<ServicePick> _picks = [];
     private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The services of which something is wanted.</summary>
-    public IReadOnlyList<KeyValuePair<Shape, IReadOnlyList<ShapeId>>> Picks => _picks;
+    public IReadOnlyList<ServicePick> Picks => _picks;
 
-    public void Add(IReadOnlyCollection<string> paths, Shape service, IReadOnlyList<ShapeId> operations)
+    public void Add(IReadOnlyCollection<string> paths, Shape service, IReadOnlyList<string> operations)
     {
-        _names.UnionWith(operations.Select(static operation => operation.Name));
+        _names.UnionWith(operations.Select(NameOf));
         var wanted = selections.Where(selection => paths.Contains(selection.Path)).ToArray();
         if (wanted.Length == 0)
             return;
         var patterns = wanted.SelectMany(static selection => selection.Operations).Distinct().ToArray();
         var isAll = wanted.Any(static selection => selection.Operations.Count == 0);
-        var picked = operations.Where(operation => Matches(patterns, operation.Name) | isAll).ToArray();
+        var picked = operations.Where(operation => Matches(patterns, NameOf(operation)) | isAll).ToArray();
         if (picked.Length > 0)
             _picks.Add(new(service, picked));
     }
@@ -34,6 +34,8 @@ internal sealed class OperationPicker(IReadOnlyList<OperationSelection> selectio
                 findings.Add(new(SpecRules.UnknownOperation, [pattern, NearestName.Of(pattern, _names)], null));
         }
     }
+
+    private static string NameOf(string operation) => new ShapeId(operation).Name;
 
     private bool Matches(string[] patterns, string name)
     {

@@ -5,7 +5,6 @@ namespace RevokeGen.Codegen.Shapes;
 /// <summary>Which shapes all files together define and apply traits to, by id, unparsed.</summary>
 internal sealed class ShapeIndex
 {
-    private readonly Dictionary<string, ShapeType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ShapeEntry>> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ShapeEntry>> _applies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _malformed = new(StringComparer.Ordinal);
@@ -18,12 +17,10 @@ internal sealed class ShapeIndex
         foreach (var file in files)
         {
             foreach (var entry in file.Entries)
-                Add(new(file, entry));
+                Add(file, entry);
         }
 
-        foreach (var shape in Prelude.Shapes.Values)
-            _types[shape.Id.Value] = shape.Type;
-        foreach (var apply in _applies.Where(apply => IsMissing(new(apply.Key))).SelectMany(static apply => apply.Value))
+        foreach (var apply in _applies.Values.Where(applies => IsMissing(new ShapeId(applies[0].Entry.Id).Shape)).SelectMany(static applies => applies))
             ReportNoMatch(apply);
     }
 
@@ -31,13 +28,16 @@ internal sealed class ShapeIndex
     public bool IsComplete { get; }
 
     /// <summary>The ids of all shapes that files define.</summary>
-    public IEnumerable<ShapeId> Ids => _definitions.Keys.Select(static id => new ShapeId(id));
+    public IEnumerable<string> Ids => _definitions.Keys;
 
     /// <summary>The type of a shape; null when there is no such shape.</summary>
-    public ShapeType? TypeOf(ShapeId id) => _types.TryGetValue(id.Value, out var type) ? type : null;
+    public ShapeType? TypeOf(ShapeId id) =>
+        _definitions.TryGetValue(id.Value, out var entries) ? entries[0].Type
+        : Prelude.Shapes.TryGetValue(id.Value, out var shape) ? shape.Type
+        : null;
 
     /// <summary>Whether a reference to this id is to be reported: all files are known and none even tries to define the shape.</summary>
-    public bool IsMissing(ShapeId id) => IsComplete && !_types.ContainsKey(id.Value) && !_malformed.Contains(id.Value);
+    public bool IsMissing(ShapeId id) => IsComplete && TypeOf(id) is null && !_malformed.Contains(id.Value);
 
     /// <summary>The definitions of a shape in the order of the files; empty for the prelude's.</summary>
     public IReadOnlyList<ShapeEntry> Definitions(ShapeId id) => _definitions.TryGetValue(id.Value, out var entries) ? entries : [];
@@ -51,42 +51,35 @@ internal sealed class ShapeIndex
             _findings.Add(new(SpecRules.ApplyMatchesNothing, [apply.Entry.Id], apply.Entry.KeySpot));
     }
 
-    private void Add(ShapeEntry entry)
+    private void Add(SpecFile file, SpecEntry entry)
     {
-        var id = new ShapeId(entry.Entry.Id);
-        var type = ShapeTypeNames.Find(entry.Entry.TypeName);
-        if (!ShapeIdSyntax.IsValid(id) || (id.Member is not null && !entry.Entry.IsApply))
-            Report(entry, entry.Entry.KeySpot, "that is not the id of a shape, namespace#Name");
-        else if (entry.Entry.IsApply)
-            AddTo(_applies, id.Shape, entry);
+        var id = new ShapeId(entry.Id);
+        var type = ShapeTypeNames.Find(entry.TypeName);
+        if (!ShapeIdSyntax.IsValid(id) || (id.Member is not null && !entry.IsApply))
+            Report(entry, entry.KeySpot, "that is not the id of a shape, namespace#Name");
+        else if (entry.IsApply)
+            AddTo(_applies, id.Shape, new(file, entry, default));
         else if (type is null)
-            ReportType(entry);
+            ReportType(file, entry);
         else
-            AddDefinition(id, type.Value, entry);
+            AddTo(_definitions, id, new(file, entry, type.Value));
     }
 
-    private void AddDefinition(ShapeId id, ShapeType type, ShapeEntry entry)
+    private void ReportType(SpecFile file, SpecEntry entry)
     {
-        AddTo(_definitions, id, entry);
-        if (!_types.ContainsKey(id.Value))
-            _types.Add(id.Value, type);
-    }
-
-    private void ReportType(ShapeEntry entry)
-    {
-        var body = entry.ReadBody([]);
+        var body = file.ReadBody(entry, []);
         if (body is not ObjectNode)
             Report(entry, body.Spot, "it is no object");
         else if (body["type"] is not { } type)
-            Report(entry, entry.Entry.KeySpot, "it has no 'type'");
+            Report(entry, entry.KeySpot, "it has no 'type'");
         else
             Report(entry, type.Spot, type.Text is { } name ? $"there is no type '{name}'" : "its 'type' is no string");
     }
 
-    private void Report(ShapeEntry entry, TextSpot spot, string what)
+    private void Report(SpecEntry entry, TextSpot spot, string what)
     {
-        _malformed.Add(entry.Entry.Id);
-        _findings.Add(new(SpecRules.InvalidShape, [entry.Entry.Id, what], spot));
+        _malformed.Add(entry.Id);
+        _findings.Add(new(SpecRules.InvalidShape, [entry.Id, what], spot));
     }
 
     private static void AddTo(Dictionary<string, List<ShapeEntry>> lists, ShapeId id, ShapeEntry entry)

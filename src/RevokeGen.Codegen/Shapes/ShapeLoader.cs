@@ -19,39 +19,41 @@ internal sealed class ShapeLoader(ShapeIndex index, List<Finding> findings, Canc
             return null;
 
         // A shape waits on the stack until its mixins are there.
-        var waiting = new Stack<ShapeId>([id]);
+        var waiting = new Stack<string>();
+        waiting.Push(id.Value);
         while (waiting.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var next = waiting.Peek();
-            if (_loaded.ContainsKey(next.Value) || !TryPushMixins(next, waiting))
+            if (_loaded.ContainsKey(next) || !TryPushMixins(next, waiting))
                 waiting.Pop();
         }
 
         return _loaded[id.Value];
     }
 
-    private bool TryPushMixins(ShapeId id, Stack<ShapeId> waiting)
+    private bool TryPushMixins(string id, Stack<string> waiting)
     {
-        if (!_open.TryGetValue(id.Value, out var parsed))
+        if (!_open.TryGetValue(id, out var parsed))
         {
-            parsed = Parse(id);
-            var acyclic = parsed.Mixins.Where(mixin => !IsCycle(id, mixin, parsed)).ToEquatableArray();
-            _open.Add(id.Value, parsed = parsed with { Mixins = acyclic });
-            foreach (var mixin in parsed.Mixins.Where(mixin => !_loaded.ContainsKey(mixin.Value)))
+            parsed = Parse(new(id));
+            if (parsed.Mixins.Count > 0)
+                parsed = parsed with { Mixins = parsed.Mixins.Where(mixin => !IsCycle(mixin, parsed)).ToArray() };
+            _open.Add(id, parsed);
+            foreach (var mixin in parsed.Mixins.Where(mixin => !_loaded.ContainsKey(mixin)))
                 waiting.Push(mixin);
             if (waiting.Peek() != id)
                 return true;
         }
 
-        _loaded.Add(id.Value, Finish(parsed));
-        _open.Remove(id.Value);
+        _loaded.Add(id, Finish(parsed));
+        _open.Remove(id);
         return false;
     }
 
-    private bool IsCycle(ShapeId id, ShapeId mixin, ParsedShape parsed)
+    private bool IsCycle(string mixin, ParsedShape parsed)
     {
-        if (mixin != id && !_open.ContainsKey(mixin.Value))
+        if (mixin != parsed.Shape.Id.Value && !_open.ContainsKey(mixin))
             return false;
         Report(parsed.Shape, $"its mixin '{mixin}' is made from it");
         return true;
@@ -74,7 +76,7 @@ internal sealed class ShapeLoader(ShapeIndex index, List<Finding> findings, Canc
 
     private Shape Finish(ParsedShape parsed)
     {
-        var mixins = parsed.Mixins.Select(mixin => _loaded[mixin.Value]).ToArray();
+        var mixins = parsed.Mixins.Select(mixin => _loaded[mixin]).ToArray();
         foreach (var mixin in mixins.Where(static mixin => !mixin.Traits.Has(TraitIds.Mixin)))
             Report(parsed.Shape, $"'{mixin.Id}' is no mixin");
         var overlay = new Overlay(index.Applies(parsed.Shape.Id), findings);

@@ -32,7 +32,7 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
     {
         Input = body.Reference("input", Structure),
         Output = body.Reference("output", Structure),
-        Errors = body.References("errors", Structure),
+        Errors = ShapeIdArray.Of(body.References("errors", Structure)),
     };
 
     private static Shape ParseResource(Shape shape, BodyReader body)
@@ -40,16 +40,20 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
         // The resource's data are those of its operations; identifiers and properties only have to be sound.
         _ = body.Members("identifiers");
         _ = body.Members("properties");
-        List<ShapeId> operations = [];
+        List<string> operations = [];
         foreach (var name in (string[])["create", "put", "read", "update", "delete", "list"])
         {
             if (body.Reference(name, Operation) is { } operation)
-                operations.Add(operation);
+                operations.Add(operation.Value);
         }
 
         operations.AddRange(body.References("operations", Operation));
         operations.AddRange(body.References("collectionOperations", Operation));
-        return shape with { Operations = operations.Distinct().ToEquatableArray(), Resources = body.References("resources", Resource) };
+        return shape with
+        {
+            Operations = ShapeIdArray.Of(operations.Distinct().ToList()),
+            Resources = ShapeIdArray.Of(body.References("resources", Resource)),
+        };
     }
 
     private static Shape ParseService(Shape shape, BodyReader body)
@@ -58,9 +62,9 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
         return shape with
         {
             Version = body.Text("version"),
-            Operations = body.References("operations", Operation),
-            Resources = body.References("resources", Resource),
-            Errors = body.References("errors", Structure),
+            Operations = ShapeIdArray.Of(body.References("operations", Operation)),
+            Resources = ShapeIdArray.Of(body.References("resources", Resource)),
+            Errors = ShapeIdArray.Of(body.References("errors", Structure)),
         };
     }
 }

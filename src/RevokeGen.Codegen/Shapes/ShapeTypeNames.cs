@@ -3,11 +3,14 @@ namespace RevokeGen.Codegen.Shapes;
 /// <summary>The names of shape types in the JSON AST.</summary>
 internal static class ShapeTypeNames
 {
-    private static readonly Dictionary<string, ShapeType> Types =
-        Enum.GetValues(typeof(ShapeType)).Cast<ShapeType>().ToDictionary(NameOf, StringComparer.Ordinal);
+    // In the order of the enum.
+    private static readonly string[] Names =
+    [
+        "blob", "boolean", "string", "byte", "short", "integer", "long", "float", "double", "bigInteger", "bigDecimal", "timestamp", "document", "enum",
+        "intEnum", "list", "set", "map", "structure", "union", "operation", "resource", "service",
+    ];
 
-    public static ShapeType? Find(string? name) => name is not null && Types.TryGetValue(name, out var type) ? type : null;
+    public static ShapeType? Find(string? name) => Array.IndexOf(Names, name) is var index && index >= 0 ? (ShapeType)index : null;
 
-    /// <summary>The type's name: the member's name with a small first letter.</summary>
-    public static string NameOf(ShapeType type) => type.ToString() is var name ? char.ToLowerInvariant(name[0]) + name.Substring(1) : "";
+    public static string NameOf(ShapeType type) => Names[(int)type];
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace RevokeGen.Codegen.Specs;
 
-/// <summary>Parses one entry's body to nodes, without recursion.</summary>
+/// <summary>Parses one entry's body to nodes, without recursion. Traits that no step uses are left out.</summary>
 internal sealed class NodeReader(string path, byte[] utf8, ICollection<Finding> findings)
 {
     private readonly Stack<OpenNode> _open = new();
@@ -20,6 +20,9 @@ internal sealed class NodeReader(string path, byte[] utf8, ICollection<Finding> 
         {
             switch (reader.TokenType)
             {
+                case JsonTokenType.PropertyName when IsUnused(ref reader):
+                    reader.Skip();
+                    break;
                 case JsonTokenType.PropertyName:
                     var spot = Spot(ref reader);
                     _open.Peek().Expect(Text(ref reader, spot), spot);
@@ -37,6 +40,10 @@ internal sealed class NodeReader(string path, byte[] utf8, ICollection<Finding> 
 
         return root!;
     }
+
+    // A service's endpoint tests and examples of calls are larger than all that code is made from.
+    private static bool IsUnused(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("smithy.rules#endpointTests"u8) || reader.ValueTextEquals("smithy.api#examples"u8);
 
     private SpecNode ReadNode(ref Utf8JsonReader reader, out OpenNode? open)
     {

@@ -1,0 +1,42 @@
+namespace RevokeGen.Codegen.Shapes;
+
+/// <summary>
+/// Makes arrays of ids. While ids are collected they are strings: collections of a struct are compiled anew in each compiler process, and that
+/// takes longer than all the reading and merging.
+/// </summary>
+internal static class ShapeIdArray
+{
+    public static EquatableArray<ShapeId> Of(IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0)
+            return EquatableArray<ShapeId>.Empty;
+        var array = new ShapeId[ids.Count];
+        for (var index = 0; index < array.Length; index++)
+            array[index] = new(ids[index]);
+        return new(array);
+    }
+
+    /// <summary>The ids that are in the set, in their order.</summary>
+    public static EquatableArray<ShapeId> Kept(EquatableArray<ShapeId> ids, HashSet<string> kept)
+    {
+        var list = new List<string>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (kept.Contains(id.Value))
+                list.Add(id.Value);
+        }
+
+        return Of(list);
+    }
+
+    /// <summary>The ids of both, each once.</summary>
+    public static EquatableArray<ShapeId> Union(EquatableArray<ShapeId> first, EquatableArray<ShapeId> second)
+    {
+        var list = new List<string>(first.Count + second.Count);
+        foreach (var id in first)
+            list.Add(id.Value);
+        foreach (var id in second)
+            list.Add(id.Value);
+        return Of(list.Distinct().ToList());
+    }
+}
