@@ -1,0 +1,3 @@
+namespace RevokeGen.Runtime.Tests.Http;
+
+internal sealed record Ping(string Text);

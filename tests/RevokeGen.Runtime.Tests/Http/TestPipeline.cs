@@ -1,0 +1,51 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using RevokeGen.Runtime.Configuration;
+using RevokeGen.Runtime.Credentials;
+using RevokeGen.Runtime.Endpoints;
+using RevokeGen.Runtime.Http;
+
+namespace RevokeGen.Runtime.Tests.Http;
+
+/// <summary>A pipeline over a stub, with a clock that does not wait and no jitter: every delay is as long as it can be.</summary>
+internal sealed class TestPipeline : IDisposable
+{
+    public const string Secret = "hush-hush-secret-key";
+    public const string Token = "hush-hush-session-token";
+
+    public static readonly DateTimeOffset Start = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+    public static readonly ClientSettings Settings = new(
+        new EndpointParameters("eu-west-1", UseFips: false, UseDualStack: false, Endpoint: null),
+        new StaticCredentials("AKIDEXAMPLE", Secret, Token),
+        MaxAttempts: 3,
+        ValidateRequests: true,
+        TimeProvider.System);
+
+    private readonly ServicePipeline<PlainProtocol> _pipeline;
+
+    public TestPipeline(StubHandler handler, Func<ClientSettings, ClientSettings>? change = null, ServiceInfo? service = null)
+        : this(new HttpMessageInvoker(handler), change, service)
+    {
+        Handler = handler;
+    }
+
+    public TestPipeline(HttpMessageInvoker transport, Func<ClientSettings, ClientSettings>? change = null, ServiceInfo? service = null)
+    {
+        var settings = Settings with { Time = Time };
+        _pipeline = new(service ?? PingOperation.Info.Service, change?.Invoke(settings) ?? settings, transport, () => 1);
+    }
+
+    public StubHandler Handler { get; } = new();
+
+    public ImpatientTime Time { get; } = new(Start);
+
+    public int Quota => _pipeline.Quota.Available;
+
+    public Task<Pong> SendAsync(string text = "hello", CancellationToken? cancellationToken = null) =>
+        _pipeline.SendAsync<PingOperation, Ping, Pong>(new Ping(text), cancellationToken ?? TestContext.Current.CancellationToken);
+
+    public void Dispose() => _pipeline.Dispose();
+}
