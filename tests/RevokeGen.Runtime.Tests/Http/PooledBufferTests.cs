@@ -65,6 +65,8 @@ public sealed class PooledBufferTests
         using var content = new PooledContent(buffer, "text/plain");
         buffer.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => content.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(
+            () => content.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken));
+        Assert.IsType<ObjectDisposedException>(exception.InnerException);
     }
 }
