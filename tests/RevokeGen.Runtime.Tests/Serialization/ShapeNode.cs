@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using RevokeGen.Runtime.Serialization;
+
+namespace RevokeGen.Runtime.Tests.Serialization;
+
+/// <summary>Any value a shape can have, to write and to compare.</summary>
+internal abstract record ShapeNode
+{
+    public abstract void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name);
+
+    public abstract void AssertIs(JsonElement json);
+
+    /// <summary>What remains of UTF-16 text in UTF-8.</summary>
+    public static string Scalars(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    public sealed record Text(string Value) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteString(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Scalars(Value), json.GetString());
+    }
+
+    public sealed record Flag(bool Value) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteBoolean(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetBoolean());
+    }
+
+    public sealed record Integer(long Value) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteInteger(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetInt64());
+    }
+
+    public sealed record Single(float Value) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteFloat(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(
+            Value, json.ValueKind is JsonValueKind.String ? (float)Named(json.GetString()!) : json.GetSingle());
+    }
+
+    public sealed record Double(double Value) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteDouble(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(
+            Value, json.ValueKind is JsonValueKind.String ? Named(json.GetString()!) : json.GetDouble());
+    }
+
+    public sealed record Moment(DateTimeOffset Value, TimestampFormat Format) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteTimestamp(name, Value, Format);
+
+        public override void AssertIs(JsonElement json)
+        {
+            var unit = Format is TimestampFormat.HttpDate ? TimeSpan.TicksPerSecond : TimeSpan.TicksPerMillisecond;
+            var expected = new DateTimeOffset(Value.UtcTicks - (Value.UtcTicks % unit), TimeSpan.Zero);
+            Assert.Equal(Format is TimestampFormat.EpochSeconds, json.ValueKind is JsonValueKind.Number);
+            Assert.True(TimestampText.TryParse(Encoding.ASCII.GetBytes(json.ToString()), out var actual));
+            Assert.Equal(expected, actual);
+        }
+    }
+
+    public sealed record Blob(byte[] Value) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteBlob(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetBytesFromBase64());
+    }
+
+    public sealed record Null : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteNull(name);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(JsonValueKind.Null, json.ValueKind);
+    }
+
+    public sealed record List(IReadOnlyList<ShapeNode> Items) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name)
+        {
+            writer.BeginList(name, "member"u8, Items.Count);
+            foreach (var item in Items)
+                item.Write(ref writer, default);
+            writer.EndList();
+        }
+
+        public override void AssertIs(JsonElement json)
+        {
+            Assert.Equal(Items.Count, json.GetArrayLength());
+            foreach (var (item, actual) in Items.Zip(json.EnumerateArray()))
+                item.AssertIs(actual);
+        }
+    }
+
+    /// <summary>A structure or a map: in JSON they differ in nothing but who names the members.</summary>
+    public sealed record Members(bool IsMap, IReadOnlyList<(string Name, ShapeNode Value)> Values) : ShapeNode
+    {
+        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name)
+        {
+            if (IsMap)
+                writer.BeginMap(name, new MapNames("entry"u8, "key"u8, "value"u8), Values.Count);
+            else
+                writer.BeginStructure(name);
+            foreach (var (member, value) in Values)
+            {
+                if (IsMap)
+                    writer.WriteKey(member);
+                value.Write(ref writer, IsMap ? default : Encoding.UTF8.GetBytes(member.Length == 0 ? "_" : member));
+            }
+
+            if (IsMap)
+                writer.EndMap();
+            else
+                writer.EndStructure();
+        }
+
+        public override void AssertIs(JsonElement json)
+        {
+            Assert.Equal(Values.Count, json.EnumerateObject().Count());
+            foreach (var (expected, actual) in Values.Zip(json.EnumerateObject()))
+            {
+                Assert.Equal(expected.Name.Length == 0 && !IsMap ? "_" : Scalars(expected.Name), actual.Name);
+                expected.Value.AssertIs(actual.Value);
+            }
+        }
+    }
+
+    private static double Named(string name) => name switch
+    {
+        "NaN" => double.NaN,
+        "Infinity" => double.PositiveInfinity,
+        "-Infinity" => double.NegativeInfinity,
+        _ => throw new ArgumentException("This is no name of a number.", nameof(name)),
+    };
+}
