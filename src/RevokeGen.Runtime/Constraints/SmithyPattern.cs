@@ -1,14 +1,85 @@
+using System;
+using System.Text.RegularExpressions;
+using RevokeGen.Runtime.Constraints.Patterns;
+
 namespace RevokeGen.Runtime.Constraints;
 
-/// <summary>A Smithy pattern, translated for .NET.</summary>
+/// <summary>
+/// A Smithy pattern: ECMA 262 syntax, found anywhere in the value unless anchored, over code points. Read once, then matched by a loop or by
+/// .NET's engine; the README beside this file says what is read how.
+/// </summary>
 internal sealed class SmithyPattern
 {
-    /// <summary>Translates a pattern. Never throws: a pattern that cannot be translated has an <see cref="Error"/> and decides nothing.</summary>
-    public static SmithyPattern Create(string source) => new();
+    // RegexOptions.NonBacktracking by number: .NET Framework and netstandard2.0 lack it.
+    private const RegexOptions NonBacktracking = (RegexOptions)1024;
 
-    /// <summary>Why the pattern cannot be used; null when it can.</summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
+
+    private readonly ClassRun? _run;
+    private readonly DotNetWriter? _written;
+    private Regex? _regex;
+
+    private SmithyPattern(string error) => Error = error;
+
+    private SmithyPattern(ClassRun run) => _run = run;
+
+    private SmithyPattern(DotNetWriter written) => _written = written;
+
+    /// <summary>Why the pattern cannot be used, as a clause without a capital; null when it can.</summary>
     public string? Error { get; }
 
-    /// <summary>Whether the pattern is found in the value; null when undecided (too slow, or not translatable).</summary>
-    public bool? Matches(string value) => Error is null && value.Length > 0 ? null : null;
+    /// <summary>Whether a loop matches the pattern, without .NET's engine.</summary>
+    public bool IsClassRun => _run is not null;
+
+    /// <summary>Whether the time to match grows with the length of the value alone.</summary>
+    public bool IsLinear => _run is not null || (_written is not null && (Engine(_written).Options & NonBacktracking) != 0);
+
+    /// <summary>Reads a pattern. Never throws: a pattern that cannot be used has an <see cref="Error"/> and decides nothing.</summary>
+    public static SmithyPattern Create(string source)
+    {
+        try
+        {
+            var pattern = PatternReader.Read(source);
+            return ClassRun.From(pattern) is { } run ? new SmithyPattern(run) : new SmithyPattern(DotNetWriter.From(pattern));
+        }
+        catch (PatternSyntaxException exception)
+        {
+            return new SmithyPattern(exception.Message);
+        }
+    }
+
+    /// <summary>Whether the pattern is found in the value; null when undecided, because it cannot be used or took longer than 100 ms.</summary>
+    public bool? Matches(string value)
+    {
+        if (_run is not null)
+            return _run.Matches(value);
+        if (_written?.StandIns.Encode(value) is not { } text)
+            return null;
+        try
+        {
+            return Engine(_written).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    // Made when first needed: it costs far more than reading the pattern, and most values of a model are never sent.
+    private Regex Engine(DotNetWriter written) =>
+        _regex ??= (written.NeedsBacktracking ? null : TryWithoutBacktracking(written.Text))
+            ?? new Regex(written.Text, RegexOptions.CultureInvariant, Timeout);
+
+    // Refused by hosts that do not know the option, and by .NET when the automaton would grow too large.
+    private static Regex? TryWithoutBacktracking(string text)
+    {
+        try
+        {
+            return new Regex(text, RegexOptions.CultureInvariant | NonBacktracking, Timeout);
+        }
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 }
