@@ -1,7 +1,0 @@
-namespace RevokeGen.Conformance;
-
-public sealed class Smoke
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}
