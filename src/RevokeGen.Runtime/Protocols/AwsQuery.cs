@@ -34,14 +34,20 @@ public readonly struct AwsQuery : IProtocol
         where TResponse : class
     {
         TResponse? response = null;
-        var reader = new XmlShapeReader(body.IsEmpty ? EmptyDocument : body);
-        reader.BeginStructure();
-        while (reader.NextMember(out var name))
+        if (!body.IsEmpty)
         {
-            if (IsResult(name, TOperation.Info.Name))
-                response = TOperation.Read(ref reader, metadata);
-            else
-                reader.SkipUnknownMember();
+            var reader = new XmlShapeReader(body);
+            // A page that something in between puts in the answer's place, with status 200, must not pass for a success without members.
+            if (!IsNamed(reader.ElementName, TOperation.Info.Name, "Response"u8))
+                throw new ShapeFormatException($"The root element is not that of an answer to {TOperation.Info.Name}.");
+            reader.BeginStructure();
+            while (reader.NextMember(out var name))
+            {
+                if (IsNamed(name, TOperation.Info.Name, "Result"u8))
+                    response = TOperation.Read(ref reader, metadata);
+                else
+                    reader.SkipUnknownMember();
+            }
         }
 
         if (response is not null)
@@ -79,6 +85,6 @@ public readonly struct AwsQuery : IProtocol
     /// <inheritdoc/>
     public static string? FindRequestId(ReadOnlySpan<byte> body) => AwsQueryRequestId.Find(body);
 
-    private static bool IsResult(ReadOnlySpan<byte> name, string operation) =>
-        name.EndsWith("Result"u8) && Ascii.Equals(name[..^"Result".Length], operation);
+    private static bool IsNamed(ReadOnlySpan<byte> name, string operation, ReadOnlySpan<byte> suffix) =>
+        name.EndsWith(suffix) && Ascii.Equals(name[..^suffix.Length], operation);
 }

@@ -29,6 +29,9 @@ public ref struct XmlShapeReader : IShapeReader
         _xml.Read();
     }
 
+    /// <summary>The name in the tag moved over last, without its prefix; after construction that of the root element.</summary>
+    internal ReadOnlySpan<byte> ElementName => _xml.Name;
+
     /// <inheritdoc/>
     public readonly void BeginStructure()
     {
