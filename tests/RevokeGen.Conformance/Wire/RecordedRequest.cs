@@ -3,7 +3,8 @@ using System.Text;
 namespace RevokeGen.Conformance.Wire;
 
 /// <summary>A request as a service would have received it.</summary>
-internal sealed record RecordedRequest(string Method, string Uri, string? ContentType, long? ContentLength, string? Authorization, byte[] Body)
+internal sealed record RecordedRequest(
+    string Method, string Uri, string? ContentType, long? ContentLength, string? Authorization, byte[] Body)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

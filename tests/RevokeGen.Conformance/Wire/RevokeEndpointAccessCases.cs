@@ -33,7 +33,13 @@ internal static class RevokeEndpointAccessCases
                 new() { ClusterIdentifier = "warehouse", Account = "111122223333", VpcIds = ["vpc-0a1b2c3d"] },
                 Start + "&ClusterIdentifier=warehouse&Account=111122223333&VpcIds.VpcIdentifier.1=vpc-0a1b2c3d"),
             ["Every member"] = new(
-                new() { Force = true, VpcIds = ["vpc-0a1b2c3d", "vpc-0a1b2c3d4e5f60718"], Account = "111122223333", ClusterIdentifier = "dw-1" },
+                new()
+                {
+                    Force = true,
+                    VpcIds = ["vpc-0a1b2c3d", "vpc-0a1b2c3d4e5f60718"],
+                    Account = "111122223333",
+                    ClusterIdentifier = "dw-1",
+                },
                 Start + "&ClusterIdentifier=dw-1&Account=111122223333"
                 + "&VpcIds.VpcIdentifier.1=vpc-0a1b2c3d&VpcIds.VpcIdentifier.2=vpc-0a1b2c3d4e5f60718&Force=true"),
             ["Eleven VPCs keep their order"] = new(
@@ -48,10 +54,12 @@ internal static class RevokeEndpointAccessCases
                 + "&VpcIds.VpcIdentifier.4=vpc-00000007&VpcIds.VpcIdentifier.5=vpc-00000006&VpcIds.VpcIdentifier.6=vpc-00000005"
                 + "&VpcIds.VpcIdentifier.7=vpc-00000004&VpcIds.VpcIdentifier.8=vpc-00000003&VpcIds.VpcIdentifier.9=vpc-00000002"
                 + "&VpcIds.VpcIdentifier.10=vpc-00000001&VpcIds.VpcIdentifier.11=vpc-00000000"),
+#pragma warning disable RVK2002 // Broken on purpose: the bytes of a request that goes out unchecked.
             ["Empty list is a key without a value"] = new(
                 new() { ClusterIdentifier = "warehouse", Account = "111122223333", VpcIds = [], Force = false },
                 Start + "&ClusterIdentifier=warehouse&Account=111122223333&VpcIds=&Force=false",
                 IsValid: false),
+#pragma warning restore RVK2002
             ["Empty text is a key without a value"] = Text("", ""),
             ["Unreserved characters stay"] = Text("AZaz09-._~", "AZaz09-._~"),
             ["Space is not a plus sign"] = Text("a b ", "a%20b%20"),

@@ -36,7 +36,7 @@ public sealed class RevokeEndpointAccessErrorTests
     [Theory]
     [InlineData("<Message>&lt;no&gt; é🦊</Message><Code>ClusterNotFound</Code>", "<no> é🦊")]
     [InlineData("\n  <Code>ClusterNotFound</Code>\n  <Message>no</Message>\n  <Detail/>\n", "no")]
-    [InlineData("<Detail><Code>Other</Code><Message>not this</Message></Detail><Code>ClusterNotFound</Code><Message>this</Message>", "this")]
+    [InlineData("<Added><Code>Other</Code><Message>not this</Message></Added><Code>ClusterNotFound</Code><Message>this</Message>", "this")]
     [InlineData("<Code>ClusterNotFound</Code>", null)]
     public async Task Error_is_read_in_any_order_and_with_additions(string members, string? message)
     {

@@ -5,7 +5,8 @@ namespace RevokeGen.Conformance.Wire;
 
 public sealed class RevokeEndpointAccessRequestTests
 {
-    private static readonly Reply Success = new(200, "<RevokeEndpointAccessResponse><RevokeEndpointAccessResult/></RevokeEndpointAccessResponse>");
+    private static readonly Reply Success =
+        new(200, "<RevokeEndpointAccessResponse><RevokeEndpointAccessResult/></RevokeEndpointAccessResponse>");
 
     public static TheoryData<string> Names { get; } = new(RevokeEndpointAccessCases.All.Keys);
 

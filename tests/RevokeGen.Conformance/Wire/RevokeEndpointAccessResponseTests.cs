@@ -153,7 +153,6 @@ public sealed class RevokeEndpointAccessResponseTests
     [InlineData("Please sign in")]
     [InlineData("{}")]
     [InlineData("<!DOCTYPE x [<!ENTITY e \"v\">]><RevokeEndpointAccessResponse/>")]
-    [InlineData("<RevokeEndpointAccessResponse><RevokeEndpointAccessResult><Grantor>&e;</Grantor></RevokeEndpointAccessResult></RevokeEndpointAccessResponse>")]
     public async Task Success_that_is_not_of_the_protocol_is_malformed(string body)
     {
         var reply = new Reply(200, body) { Headers = [("x-amzn-RequestId", "r-1")] };
@@ -170,9 +169,10 @@ public sealed class RevokeEndpointAccessResponseTests
     [InlineData("<EndpointCount>2147483648</EndpointCount>")]
     [InlineData("<EndpointCount/>")]
     [InlineData("<AllowedAllVPCs>perhaps</AllowedAllVPCs>")]
+    [InlineData("<Grantor>&undefined;</Grantor>")]
     [InlineData("<AuthorizeTime>yesterday</AuthorizeTime>")]
     [InlineData("<AuthorizeTime>2023-02-29T00:00:00Z</AuthorizeTime>")]
-    public async Task Value_of_another_type_is_malformed(string member)
+    public async Task Value_that_cannot_be_read_is_malformed(string member)
     {
         var exception = await Assert.ThrowsAsync<MalformedResponseException>(() => RedshiftCalls.RevokeAsync(Result(member)));
 

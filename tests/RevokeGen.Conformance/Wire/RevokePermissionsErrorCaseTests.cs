@@ -7,8 +7,8 @@ namespace RevokeGen.Conformance.Wire;
 public sealed class RevokePermissionsErrorCaseTests
 {
     [Theory]
-    [InlineData("InvalidInputException", "No permissions revoked. Grantee has no permissions and no grantable permissions on resource.", "NothingToRevoke")]
-    [InlineData("InvalidInputException", "No permissions revoked. Revoking Tag permissions on Tags that grantee does not have.", "NothingToRevoke")]
+    [InlineData("InvalidInputException", "No permissions revoked. Grantee has no permissions on resource.", "NothingToRevoke")]
+    [InlineData("InvalidInputException", "No permissions revoked. Revoking Tag permissions on Tags.", "NothingToRevoke")]
     [InlineData("InvalidInputException", "Cell Filter not found.", "NothingToRevoke")]
     [InlineData("InvalidInputException", "You cannot grant/revoke permission on non-existent column: x", "ColumnNotFound")]
     [InlineData("InvalidInputException", "Permissions modification is invalid.", "InvalidPermissionForResource")]
