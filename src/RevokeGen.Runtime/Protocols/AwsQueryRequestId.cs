@@ -26,7 +26,7 @@ internal static class AwsQueryRequestId
         while (reader.NextMember(out var name))
         {
             if (name.SequenceEqual("RequestId"u8) || name.SequenceEqual("RequestID"u8))
-                return reader.ReadString().Trim();
+                return reader.ReadString().Trim() is { Length: > 0 } text ? text : null;
             if (!name.SequenceEqual("ResponseMetadata"u8))
                 reader.SkipUnknownMember();
             else if (Find(ref reader) is { } id)
