@@ -1,0 +1,103 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace RevokeGen.Tests.Generator;
+
+public sealed class BadSpecTests
+{
+    [Theory]
+    [InlineData("", "RVK1001", "(1,1)")]
+    [InlineData("  \n", "RVK1001", "(1,1)")]
+    [InlineData("not json", "RVK1001", "(1,2)")]
+    [InlineData("{ \"smithy\": \"2.0\",\n  \"shapes\": { ", "RVK1001", "(2,15)")]
+    [InlineData("[]", "RVK1002", "(1,1)")]
+    [InlineData("{ \"shapes\": {} }", "RVK1002", "(1,1)")]
+    public void An_unusable_file_is_one_error_at_its_place(string text, string rule, string place)
+    {
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/bad.json", text));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(rule, diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("/project/bad.json", diagnostic.Location.GetLineSpan().Path);
+        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        Assert.Equal(place, $"({start.Line + 1},{start.Character + 1})");
+        Assert.Empty(run.HintNames);
+    }
+
+    [Fact]
+    public void A_missing_target_is_one_error_at_the_target_and_the_other_service_is_emitted()
+    {
+        var text = Specs.Read("redshift.json").Replace("\"target\": \"com.amazonaws.redshift#Boolean\"", "\"target\": \"com.amazonaws.redshift#Bolean\"", System.StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.All).Spec("/project/specs/redshift.json", text));
+
+        Assert.NotEmpty(run.Diagnostics);
+        Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("RVK1003", diagnostic.Id));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Contains("com.amazonaws.redshift#Bolean", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), System.StringComparison.Ordinal));
+        Assert.Contains(run.HintNames, static name => name.Contains("LakeFormation", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_spec_does_not_stop_another()
+    {
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.LakeFormation).Spec("/project/bad.json", "{"));
+
+        Assert.Equal("RVK1001", Assert.Single(run.Diagnostics).Id);
+        Assert.Contains("Sample.LakeFormation.LakeFormation.Client.g.cs", run.HintNames);
+    }
+
+    [Fact]
+    public void An_unknown_operation_names_the_nearest()
+    {
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.LakeFormation).Configure("/project/specs/lakeformation.json", "Operations", "RevokePermission"));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("RVK1007", diagnostic.Id);
+        Assert.Contains("RevokePermissions", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csharp_12_is_told_that_13_is_needed()
+    {
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.All) with { LanguageVersion = LanguageVersion.CSharp12 });
+
+        Assert.Equal("RVK0001", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.HintNames);
+    }
+
+    [Fact]
+    public void A_project_without_the_runtime_is_told_so()
+    {
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.All) with { References = TestReferences.Framework });
+
+        Assert.Equal("RVK0002", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.HintNames);
+    }
+
+    [Fact]
+    public void A_project_without_specs_gets_nothing()
+    {
+        var run = GeneratorRun.Of(new GeneratorProject { References = TestReferences.Framework, LanguageVersion = LanguageVersion.CSharp12 });
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.HintNames);
+    }
+
+    [Fact]
+    public void An_additional_file_that_is_no_spec_is_left_alone()
+    {
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/notes.json", "{", ("Spec", "false")));
+
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void Every_bad_file_of_a_project_is_reported_in_one_build()
+    {
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/a.json", "{").Spec("/project/b.json", "[]"));
+
+        Assert.Equal(["RVK1001", "RVK1002"], run.Diagnostics.Select(static diagnostic => diagnostic.Id).Order());
+    }
+}
