@@ -1,1 +1,5 @@
-System.Console.WriteLine("revoke");
+using System.Threading;
+using Revoke;
+using Revoke.Commands;
+
+return await RevokeCommand.InvokeAsync(args, CommandHost.ForProcess(), CancellationToken.None);

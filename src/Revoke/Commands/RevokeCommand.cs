@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Revoke.Demo;
+
+namespace Revoke.Commands;
+
+/// <summary>The command <c>revoke</c>.</summary>
+internal static class RevokeCommand
+{
+    private const string Description = """
+        Takes data access away: Lake Formation permissions and Redshift endpoint access.
+
+        Exit codes: 0 done; 1 the service refused the request or could not be reached;
+        2 nothing was sent, because the command line, the input or the settings are not valid; 130 stopped.
+        Credentials, region and endpoint are found as the AWS CLI finds them: AWS_* variables, then the shared profile files.
+        """;
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellationToken)
+    {
+        // A leading @ is data here, not the name of a file with more arguments.
+        var parsed = Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var configuration = new InvocationConfiguration
+        {
+            Output = parsed.Errors.Count == 0 ? host.Output : host.Error,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
+        return parsed.Errors.Count == 0 ? exitCode : ExitCodes.Invalid;
+    }
+
+    private static RootCommand Create(CommandHost host) => new(Description)
+    {
+        new Command("lakeformation", "Lake Formation.") { LakeFormationCommands.RevokePermissions(host) },
+        new Command("redshift", "Amazon Redshift.") { RedshiftCommands.RevokeEndpointAccess(host) },
+        new DemoCommand(host),
+    };
+}
