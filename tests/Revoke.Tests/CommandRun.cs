@@ -21,10 +21,10 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs a command line as a user without a profile would, in eu-west-1.</summary>
     public static Task<CommandRun> InvokeAsync(string input, params IReadOnlyList<string> arguments) =>
-        InvokeAsync(input, new StaticCredentials(AccessKeyId, Secret), TestContext.Current.CancellationToken, arguments);
+        InvokeAsync(input, new StaticCredentials(AccessKeyId, Secret), arguments, TestContext.Current.CancellationToken);
 
     public static async Task<CommandRun> InvokeAsync(
-        string input, ICredentialsProvider credentials, CancellationToken cancellationToken, IReadOnlyList<string> arguments)
+        string input, ICredentialsProvider credentials, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var output = new StringWriter();
         var error = new StringWriter();

@@ -37,7 +37,7 @@ public sealed class DryRunTests
     public async Task Without_sign_no_credentials_are_asked_for()
     {
         var run = await CommandRun.InvokeAsync(
-            Inputs.Permissions, new NoCredentials(), TestContext.Current.CancellationToken, ["lakeformation", "revoke-permissions", "--input", "-", "--dry-run"]);
+            Inputs.Permissions, new NoCredentials(), ["lakeformation", "revoke-permissions", "--input", "-", "--dry-run"], TestContext.Current.CancellationToken);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.DoesNotContain("Authorization", run.Output, StringComparison.OrdinalIgnoreCase);
     }
@@ -46,7 +46,7 @@ public sealed class DryRunTests
     public async Task Sign_without_credentials_is_invalid()
     {
         var run = await CommandRun.InvokeAsync(
-            Inputs.Permissions, new NoCredentials(), TestContext.Current.CancellationToken, ["lakeformation", "revoke-permissions", "--input", "-", "--dry-run", "--sign"]);
+            Inputs.Permissions, new NoCredentials(), ["lakeformation", "revoke-permissions", "--input", "-", "--dry-run", "--sign"], TestContext.Current.CancellationToken);
         Assert.Equal((2, "", "None here.\n"), (run.ExitCode, run.Output, run.Error));
     }
 

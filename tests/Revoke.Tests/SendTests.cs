@@ -138,8 +138,8 @@ public sealed class SendTests
         var running = CommandRun.InvokeAsync(
             Inputs.Permissions,
             new StaticCredentials(CommandRun.AccessKeyId, CommandRun.Secret),
-            stop.Token,
-            ["lakeformation", "revoke-permissions", "--input", "-", "--endpoint-url", service.Endpoint.ToString()]);
+            ["lakeformation", "revoke-permissions", "--input", "-", "--endpoint-url", service.Endpoint.ToString()],
+            stop.Token);
         while (service.Requests.Count == 0)
             await Task.Delay(5, stop.Token);
         await stop.CancelAsync();

@@ -141,7 +141,7 @@ public sealed class RevokeEndpointAccessTests
     {
         await using var stage = new Stage();
         var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => stage.Redshift.RevokeEndpointAccessAsync(
-            new() { ClusterIdentifier = string.Concat(""), Account = string.Concat("4444"), VpcIds = [.. Enumerable.Empty<string>()] }, Cancellation));
+            new() { ClusterIdentifier = Unknown.Text(""), Account = Unknown.Text("4444"), VpcIds = Unknown.List<string>() }, Cancellation));
         Assert.Equal(["Account", "ClusterIdentifier", "VpcIds"], refusal.Violations.Select(static violation => violation.Path).Order(StringComparer.Ordinal));
         Assert.Empty(stage.Requests);
     }

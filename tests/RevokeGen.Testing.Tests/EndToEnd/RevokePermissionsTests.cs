@@ -137,7 +137,7 @@ public sealed class RevokePermissionsTests
     public async Task Invalid_request_sends_nothing()
     {
         await using var stage = new Stage();
-        var request = Request() with { CatalogId = string.Concat("1234"), Permissions = [.. Array.Empty<Permission>()] };
+        var request = Request() with { CatalogId = Unknown.Text("1234"), Permissions = Unknown.List<Permission>() };
         var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => stage.LakeFormation.RevokePermissionsAsync(request, Cancellation));
         Assert.Equal(["CatalogId", "Permissions"], refusal.Violations.Select(static violation => violation.Path).Order(StringComparer.Ordinal));
         Assert.Empty(stage.Requests);
