@@ -7,7 +7,7 @@ using RevokeGen.Analysis.Values;
 
 namespace RevokeGen.Analysis;
 
-/// <summary>Judges the value that code gives to a constrained member: each branch on its own, then its items and entries.</summary>
+/// <summary>Judges the value that code gives to a constrained member: each branch on its own, then, when it is right itself, its items and entries.</summary>
 internal sealed class MemberJudge
 {
     private readonly Branches _branches;
@@ -39,8 +39,9 @@ internal sealed class MemberJudge
             }
             else if (known is not null)
             {
-                Report(FirstFinding(member, part, known, Locations.Of(branch.Operation)), report);
-                if (part == ConstraintPart.Value && known is KnownCollection collection)
+                var finding = FirstFinding(member, part, known, Locations.Of(branch.Operation));
+                Report(finding, report);
+                if (finding is null && part == ConstraintPart.Value && known is KnownCollection collection)
                     JudgeContents(member, collection, report);
             }
         }

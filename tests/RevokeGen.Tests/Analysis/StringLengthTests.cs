@@ -63,6 +63,11 @@ public sealed class StringLengthTests
     [InlineData("[text, \"\", new string('x', 256)]")]
     public Task Items_of_lists_are_judged(string value) => RequestTest.CheckMembers($"TagValues = {value}", "tag");
 
+    [Fact]
+    public Task Items_of_a_list_that_is_wrong_itself_are_not_judged() => RequestTest.CheckStatements("""
+        _ = list with { Tags = {|RVK2002:new Dictionary<string, string> { { "", "" }, { "a", "aa" }, { "b", "bb" } }|} };
+        """);
+
     [Theory]
     [InlineData("new Dictionary<string, string> { { {|RVK2003:\"\"|}, {|RVK2003:\"a\"|} } }")]
     [InlineData("new Dictionary<string, string> { [{|RVK2003:\"too long a key\"|}] = {|RVK2003:\"\"|} }")]

@@ -35,6 +35,10 @@ public sealed class UnionTests
     [InlineData("_ = list with { Choice = {|RVK2005:0|} };")]
     [InlineData("_ = new Choice({|RVK2005:10|});")]
     [InlineData("_ = new Choice({|RVK2008:(string)null!|});")]
+    [InlineData("_ = new Choice(new Choice.TitleVariant({|RVK2003:\"abcd\"|}));")]
+    [InlineData("_ = list with { Choice = new Choice.TitleVariant({|RVK2008:null!|}) };")]
+    [InlineData("_ = new Choice({|RVK2008:(Choice.TitleVariant)null!|});")]
+    [InlineData("_ = new Choice(new Choice.TitleVariant(\"ab\"));")]
     [InlineData("_ = new Choice(\"abcd\"); _ = new Choice(9); _ = new Choice(text);")]
     public Task Constraints_of_a_variant_are_on_its_constructor(string statement) => RequestTest.CheckStatements(statement);
 

@@ -118,9 +118,12 @@ internal static class EmittedApi
             {
                 [UnionVariant("Name")] [SmithyLength(1, 4)] public Choice(string name) => Value = name;
                 [UnionVariant("Count")] [SmithyRange("1", "9")] public Choice(int count) => Value = count;
+                [UnionVariant("Title")] [SmithyLength(2, 3)] public Choice(TitleVariant title) => Value = title;
                 public static implicit operator Choice(string name) => new(name);
+                public static implicit operator Choice(TitleVariant title) => new(title);
                 public static implicit operator Choice(int count) => new(count);
                 public object Value { get; }
+                public sealed record TitleVariant(string Value);
             }
         }
         """;
