@@ -12,6 +12,7 @@ public sealed class CompiledReferenceTests
     [InlineData("{|RVK2002:_ = revoke with { Permissions = [] };|}")]
     [InlineData("{|RVK2003:_ = revoke with { CatalogId = \"\" };|}")]
     [InlineData("{|RVK2003:_ = tag with { TagValues = [new string('x', 257)] };|}")]
+    [InlineData("{|RVK2004:_ = revoke with { CatalogId = \"1111-2222-33\" };|}")]
     [InlineData("{|RVK2005:_ = list with { MaxResults = 0 };|}")]
     [InlineData("{|RVK2007:_ = list with { Kinds = [Permission.All, \"ALL\"] };|}")]
     [InlineData("{|RVK2008:_ = new Resource((TableResource)null!);|}")]

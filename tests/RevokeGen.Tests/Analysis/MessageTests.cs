@@ -17,6 +17,7 @@ public sealed class MessageTests
     [InlineData("tag", "TagValues = [new('x', 300)]", "An item of 'LFTagKeyResource.TagValues' has 300 characters; give it at most 256 characters")]
     [InlineData("list", "Tags = new Dictionary<string, string> { [\"\"] = \"aa\" }", "A key of 'ListRequest.Tags' has 0 characters; give it 1 to 8 characters")]
     [InlineData("list", "Tags = new Dictionary<string, string> { [\"a\"] = \"\" }", "A value of 'ListRequest.Tags' has 0 characters; give it 2 to 4 characters")]
+    [InlineData("list", "Label = \"A\"", "'ListRequest.Label' does not match ^[a-z]+$; use a value that does")]
     [InlineData("list", "MaxResults = 0", "'ListRequest.MaxResults' is 0; give it 1 to 100")]
     [InlineData("list", "Offset = -1", "'ListRequest.Offset' is -1; give it at least 0")]
     [InlineData("list", "Ratio = 0.75", "'ListRequest.Ratio' is 0.75; give it at most 0.5")]
