@@ -16,7 +16,7 @@ public sealed class PatternTests(ITestOutputHelper output)
         var start = Stopwatch.GetTimestamp();
         var patterns = sources.Select(source => (Source: source, Pattern: SmithyPattern.Create(source))).ToList();
         var elapsed = Stopwatch.GetElapsedTime(start);
-        output.WriteLine($"{patterns.Count} patterns read in {elapsed.TotalMilliseconds:F0} ms, {patterns.Count(pattern => pattern.Pattern.IsClassRun)} as loops, "
+        output.WriteLine($"counted: patterns: {patterns.Count} patterns read in {elapsed.TotalMilliseconds:F0} ms, {patterns.Count(pattern => pattern.Pattern.IsClassRun)} as loops, "
             + $"{patterns.Count(pattern => pattern.Pattern.IsLinear)} linear");
         Assert.True(patterns.Count > 3_000);
         Assert.Empty(patterns.Where(pattern => pattern.Pattern.Error is not null).Select(pattern => $"{pattern.Source}: {pattern.Pattern.Error}"));
@@ -52,7 +52,7 @@ public sealed class PatternTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{patterns} patterns, {strings} strings, {compared} with one verdict: "
+        output.WriteLine($"counted: pattern verdicts: {patterns} patterns, {strings} strings, {compared} with one verdict: "
             + $"{compared - differences.Count - undecided} agree, {differences.Count} differ, {undecided} undecided");
         foreach (var difference in differences)
             output.WriteLine(difference);
@@ -78,7 +78,7 @@ public sealed class PatternTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"slowest {slowest.TotalMilliseconds:F0} ms, {undecided} given up");
+        output.WriteLine($"counted: slow patterns: slowest {slowest.TotalMilliseconds:F0} ms, {undecided} given up");
         // The time allowed is 100 ms; the rest is for a machine that has other things to do.
         Assert.True(slowest < TimeSpan.FromSeconds(2), $"{slowest} for one value");
     }

@@ -26,7 +26,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         var end = Xml.AsSpan().LastIndexOf("</r:Root>"u8) + "</r:Root>".Length;
         for (var length = 0; length < end; length++)
             Assert.False(IsRead(Xml.AsSpan(0, length), static text => SampleText.ReadXml(text)), $"XML of {length} bytes");
-        output.WriteLine($"{Json.Length} cuts of JSON, twice, and {end} of XML");
+        output.WriteLine($"counted: truncated documents: {Json.Length} cuts of JSON, twice, and {end} of XML");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
             read += ReadEveryWay(bytes);
         }
 
-        output.WriteLine($"{Cases} inputs, {read} read");
+        output.WriteLine($"counted: random input for readers: {Cases} inputs, {read} read");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
             read += ReadEveryWay(Damage(document, count % 2 == 0 ? "{}[],:\"\\u0n1"u8 : "<>/&;'\"=! ]-:?"u8, random));
         }
 
-        output.WriteLine($"{Cases} inputs, {read} read");
+        output.WriteLine($"counted: damaged input for readers: {Cases} inputs, {read} read");
         Assert.True(read > 0);
     }
 

@@ -25,7 +25,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{count} broken sources");
+        output.WriteLine($"counted: analyzer on broken code: {count} broken sources");
         Assert.True(count > 1000);
     }
 
