@@ -72,10 +72,10 @@ internal sealed class Assembly
     }
 
     /// <summary>Reports that there is nothing to emit, unless a finding says so already.</summary>
-    public void ReportNoService()
+    public void ReportNothingToEmit()
     {
-        if (_files.Count > 0 && Findings.Count == 0 && !Services.Any())
-            Findings.Add(new(SpecRules.NotASmithyModel, ["no file defines a service"], default(TextPosition).To(default, _files[0].Path)));
+        if (_closures.Count == 0 && Findings.Count == 0)
+            Findings.Add(new(SpecRules.NotASmithyModel, ["no file defines a service with operations"], default(TextPosition).To(default, _files[0].Path)));
     }
 
     public AssembledModel Finish()

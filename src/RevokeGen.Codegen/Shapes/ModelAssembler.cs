@@ -17,7 +17,8 @@ internal static class ModelAssembler
             assembly.AddClosure(pick);
         if (assembly.IsComplete)
             picker.ReportUnknown(assembly.Findings);
-        assembly.ReportNoService();
+        if (files.Count > 0 && selections.Count > 0)
+            assembly.ReportNothingToEmit();
         return assembly.Finish();
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace RevokeGen.Codegen.Specs;
@@ -34,6 +35,14 @@ internal static class JsonText
             text = null;
             return false;
         }
+    }
+
+    /// <summary>Whether the reader stands on this text. The reader's own comparison throws where <see cref="TryGetText"/> is false.</summary>
+    public static bool IsText(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
+        if (!reader.ValueIsEscaped)
+            return reader.ValueSpan.SequenceEqual(utf8);
+        return TryGetText(ref reader, out var text) && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(utf8);
     }
 
     public static Finding LoneSurrogate(TextSpot spot) => new(SpecRules.InvalidJson, ["the string escapes half a surrogate pair"], spot);

@@ -99,7 +99,7 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isType = type is null && reader.ValueTextEquals("type"u8);
+            var isType = type is null && JsonText.IsText(ref reader, "type"u8);
             reader.Read();
             if (isType && reader.TokenType == JsonTokenType.String)
                 JsonText.TryGetText(ref reader, out type);

@@ -1,0 +1,146 @@
+using System;
+using System.Linq;
+using System.Threading;
+using RevokeGen.Codegen.Shapes;
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Tests.Shapes;
+
+public sealed class OperationSelectionTests
+{
+    private const string Shapes = """
+        "a#Svc": { "type": "service", "version": "1", "operations": [{ "target": "a#GetB" }, { "target": "a#GetA" }],
+            "resources": [{ "target": "a#Res" }], "errors": [{ "target": "a#Fault" }] },
+        "a#Res": { "type": "resource", "delete": { "target": "a#DeleteRes" }, "resources": [{ "target": "a#Sub" }, { "target": "a#Res" }] },
+        "a#Sub": { "type": "resource", "list": { "target": "a#ListSub" }, "operations": [{ "target": "a#PokeSub" }], "collectionOperations": [{ "target": "a#PokeAll" }] },
+        "a#GetA": { "type": "operation", "input": { "target": "a#In" }, "output": { "target": "a#Out" }, "errors": [{ "target": "a#AFault" }] },
+        "a#GetB": { "type": "operation", "output": { "target": "a#Out" } },
+        "a#DeleteRes": { "type": "operation", "input": { "target": "smithy.api#Unit" }, "output": { "target": "smithy.api#Unit" } },
+        "a#ListSub": { "type": "operation" }, "a#PokeSub": { "type": "operation" }, "a#PokeAll": { "type": "operation" },
+        "a#In": { "type": "structure", "members": { "tree": { "target": "a#Tree" }, "only": { "target": "a#OnlyIn" } } },
+        "a#Out": { "type": "structure", "members": { "tree": { "target": "a#Tree" }, "map": { "target": "a#Map" } } },
+        "a#Tree": { "type": "structure", "members": { "children": { "target": "a#Trees" } } },
+        "a#Trees": { "type": "list", "member": { "target": "a#Tree" } },
+        "a#OnlyIn": { "type": "string" },
+        "a#Map": { "type": "map", "key": { "target": "a#Key" }, "value": { "target": "smithy.api#String" } },
+        "a#Key": { "type": "string", "traits": { "a#marked": {} } },
+        "a#marked": { "type": "structure", "traits": { "smithy.api#trait": {} } },
+        "a#Fault": { "type": "structure" }, "a#AFault": { "type": "structure" }
+        """;
+
+    [Fact]
+    public void All_operations_of_a_service_include_those_of_its_resources()
+    {
+        var service = Assert.Single(Spec.Pick(Spec.Model(Shapes)).Services);
+        Assert.Equal(["DeleteRes", "GetA", "GetB", "ListSub", "PokeAll", "PokeSub"], service.Operations.Select(operation => operation.Id.Name));
+        Assert.Equal((Spec.Path, "a#Svc"), (service.Path, service.Service.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("GetA", "GetA")]
+    [InlineData("GetB;GetA", "GetA GetB")]
+    [InlineData("*", "DeleteRes GetA GetB ListSub PokeAll PokeSub")]
+    [InlineData("*Sub;Get*", "GetA GetB ListSub PokeSub")]
+    [InlineData("*e*e*", "DeleteRes")]
+    public void Names_and_wildcards_pick(string patterns, string expected)
+    {
+        var model = Spec.Pick(Spec.Model(Shapes), patterns.Split(';'));
+        Assert.Empty(model.Findings);
+        Assert.Equal(expected, string.Join(' ', Assert.Single(model.Services).Operations.Select(operation => operation.Id.Name)));
+    }
+
+    [Fact]
+    public void Closure_has_what_the_operation_reaches_and_how_it_is_used()
+    {
+        var model = Spec.Pick(Spec.Model(Shapes), "GetA");
+        var service = Assert.Single(model.Services);
+        Assert.Equal(
+            [
+                "a#AFault Read", "a#Fault Read", "a#In Written", "a#Key Read", "a#Map Read", "a#OnlyIn Written", "a#Out Read",
+                "a#Tree Written, Read", "a#Trees Written, Read",
+            ],
+            service.Shapes.Select(shape => $"{shape.Id} {service.Uses[shape.Id.Value]}"));
+        Assert.Equal(["a#GetA"], service.Service.Operations.Select(operation => operation.Value));
+        Assert.Null(model.Model.Find(new("a#GetB")));
+        Assert.Null(model.Model.Find(new("a#marked")));
+    }
+
+    [Fact]
+    public void Unit_is_no_input_and_no_output()
+    {
+        var operation = Assert.Single(Assert.Single(Spec.Pick(Spec.Model(Shapes), "DeleteRes").Services).Operations);
+        Assert.Null(operation.Input);
+        Assert.Null(operation.Output);
+    }
+
+    [Theory]
+    [InlineData("GetC", "GetA")]
+    [InlineData("geta", "GetA")]
+    [InlineData("PokeSubs", "PokeSub")]
+    [InlineData("SomethingElse", "")]
+    [InlineData("X*", "")]
+    public void Name_that_no_service_has_is_reported_with_the_nearest(string name, string nearest)
+    {
+        var model = Spec.Pick(Spec.Model(Shapes), name, "GetB");
+        Spec.AssertFinding(model.Findings, null, SpecRules.UnknownOperation, name, nearest);
+        Assert.Equal("GetB", Assert.Single(Assert.Single(model.Services).Operations).Id.Name);
+    }
+
+    [Fact]
+    public void One_list_may_name_operations_of_several_services_and_files_without_any()
+    {
+        var files = Spec.Files(
+            Spec.Model(Shapes),
+            Spec.Model("\"b#Svc\": { \"type\": \"service\", \"operations\": [{ \"target\": \"b#Op\" }] }, \"b#Op\": { \"type\": \"operation\" }"),
+            Spec.Model("\"b#Op\": { \"type\": \"apply\", \"traits\": { \"smithy.api#documentation\": \"d\" } }"));
+        var selections = files.Select(file => new OperationSelection(file.Path, ["GetA", "Op"])).ToList();
+        var model = ModelAssembler.Assemble(files, selections, TestContext.Current.CancellationToken);
+        Assert.Empty(model.Findings);
+        Assert.Equal(["a#GetA", "b#Op"], model.Services.Select(service => Assert.Single(service.Operations).Id.Value));
+        Assert.True(model.Services[1].Operations[0].Traits.Has("smithy.api#documentation"));
+    }
+
+    [Fact]
+    public void Service_in_a_file_without_a_selection_is_not_emitted()
+    {
+        var files = Spec.Files(Spec.Model(Shapes), Spec.Model("\"b#Svc\": { \"type\": \"service\", \"operations\": [{ \"target\": \"b#Op\" }] }, \"b#Op\": { \"type\": \"operation\" }"));
+        var model = ModelAssembler.Assemble(files, [new("test1.json", [])], TestContext.Current.CancellationToken);
+        Assert.Equal("b#Svc", Assert.Single(model.Services).Service.Id.Value);
+    }
+
+    [Fact]
+    public void Model_without_a_service_is_reported()
+    {
+        var model = Spec.Pick(Spec.Model("\"a#S\": { \"type\": \"string\" }"));
+        Spec.AssertFinding(model.Findings, new(Spec.Path, 0, 0, 0, 0, 0, 0), SpecRules.NotASmithyModel, "no file defines a service with operations");
+    }
+
+    [Fact]
+    public void Shape_that_no_wanted_operation_reaches_is_not_parsed_and_its_syntax_is_checked_all_the_same()
+    {
+        var broken = Shapes.Replace("\"a#OnlyIn\": { \"type\": \"string\"", "\"a#OnlyIn\": { \"type\": \"string\", \"traits\": 1, \"oops\": \"\\uD800\"", StringComparison.Ordinal);
+        Assert.Empty(Spec.Pick(Spec.Model(broken), "GetB").Findings);
+        Assert.Equal(3, Spec.Pick(Spec.Model(broken), "GetA").Findings.Count);
+        var noJson = broken.Replace("\"oops\"", "oops", StringComparison.Ordinal);
+        Assert.Equal(SpecRules.InvalidJson, Assert.Single(Spec.Pick(Spec.Model(noJson), "GetB").Findings).RuleId);
+    }
+
+    [Fact]
+    public void Long_chain_of_shapes_does_not_overflow_the_stack()
+    {
+        var links = Enumerable.Range(0, 20_000).Select(static at => $", \"a#L{at}\": {{ \"type\": \"list\", \"member\": {{ \"target\": \"a#L{at + 1}\" }} }}");
+        var shapes = """
+            "a#Svc": { "type": "service", "operations": [{ "target": "a#Op" }] }, "a#Op": { "type": "operation", "input": { "target": "a#In" } },
+            "a#In": { "type": "structure", "members": { "m": { "target": "a#L0" } } }, "a#L20000": { "type": "string" }
+            """;
+        Assert.Equal(20_002, Assert.Single(Spec.Pick(Spec.Model(shapes + string.Concat(links))).Services).Shapes.Count);
+    }
+
+    [Fact]
+    public void Cancellation_stops_assembling()
+    {
+        var file = Spec.Read(Spec.Model(Shapes));
+        Assert.Throws<OperationCanceledException>(() => ModelAssembler.Assemble([file], [new(Spec.Path, [])], new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => ModelAssembler.AssembleAll([file], new CancellationToken(canceled: true)));
+    }
+}
