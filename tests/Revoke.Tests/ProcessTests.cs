@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
 using Revoke.Commands;
+using RevokeGen.Testing;
 
 namespace Revoke.Tests;
 
@@ -60,7 +62,36 @@ public sealed class ProcessTests
         Assert.Contains("credentials", nobody.Error, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Interrupt_stops_a_slow_call()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that one process can send to just one other.");
+        var script = new ServiceScript { RequireSignature = false }.Otherwise("RevokePermissions", ScriptedResponse.Empty().After(TimeSpan.FromMinutes(5)));
+        await using var service = LocalService.Start(script);
+        using var process = Start(
+            ["lakeformation", "revoke-permissions", "--input", "-", "--endpoint-url", service.Endpoint.ToString(), "--region", "eu-west-1"],
+            new() { ["AWS_ACCESS_KEY_ID"] = "AKIDENVIRONMENT", ["AWS_SECRET_ACCESS_KEY"] = "environment-secret" });
+        await process.StandardInput.WriteAsync(Inputs.Permissions);
+        process.StandardInput.Close();
+        while (service.Requests.Count == 0)
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        using var signal = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((130, "Stopped.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+    }
+
     private static async Task<CommandRun> InvokeAsync(IReadOnlyList<string> arguments, Dictionary<string, string> environment, string input = "")
+    {
+        using var process = Start(arguments, environment);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new(process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(IReadOnlyList<string> arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(RevokeCommand).Assembly.Location);
@@ -76,12 +107,6 @@ public sealed class ProcessTests
         start.Environment["AWS_CONFIG_FILE"] = start.Environment["AWS_SHARED_CREDENTIALS_FILE"] = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, await output, await error);
+        return Process.Start(start)!;
     }
 }

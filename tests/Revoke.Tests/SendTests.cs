@@ -131,6 +131,16 @@ public sealed class SendTests
     }
 
     [Fact]
+    public async Task No_validate_sends_a_request_without_its_required_members()
+    {
+        await using var service = Start("RevokePermissions", ScriptedResponse.Json("{}"));
+        var run = await CommandRun.InvokeAsync(
+            """{ "Permissions": ["ALL"] }""", "lakeformation", "revoke-permissions", "--input", "-", "--no-validate", "--endpoint-url", service.Endpoint.ToString());
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("""{"Permissions":["ALL"]}""", Assert.Single(service.Requests).Body);
+    }
+
+    [Fact]
     public async Task Stopped_command_says_so()
     {
         await using var service = Start("RevokePermissions", ScriptedResponse.Json("{}").After(TimeSpan.FromMinutes(5)));
