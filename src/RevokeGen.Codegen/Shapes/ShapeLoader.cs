@@ -82,7 +82,7 @@ internal sealed class ShapeLoader(ShapeIndex index, List<Finding> findings, Canc
         var overlay = new Overlay(index.Applies(parsed.Shape.Id), findings);
         var shape = new MixinFlattener(index, findings).Flatten(parsed.Shape, mixins, overlay);
         var isVersion1 = index.Definitions(shape.Id) is { Count: > 0 } definitions && definitions[0].File.IsVersion1;
-        return new ShapeUpgrade(Load, findings).Upgrade(shape, isVersion1);
+        return new ShapeUpgrade(index, Load, findings).Upgrade(shape, isVersion1);
     }
 
     private void Report(Shape shape, string what) => findings.Add(new(SpecRules.InvalidShape, [shape.Id.Value, what], shape.Spot));

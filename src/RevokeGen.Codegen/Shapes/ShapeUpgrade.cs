@@ -3,7 +3,7 @@ using RevokeGen.Codegen.Specs;
 namespace RevokeGen.Codegen.Shapes;
 
 /// <summary>Says in Smithy 2.0's terms what older models say in others, so that later steps know one way only.</summary>
-internal sealed class ShapeUpgrade(Func<ShapeId, Shape?> load, List<Finding> findings)
+internal sealed class ShapeUpgrade(ShapeIndex index, Func<ShapeId, Shape?> load, List<Finding> findings)
 {
     public Shape Upgrade(Shape shape, bool isVersion1) => shape.Type switch
     {
@@ -50,22 +50,21 @@ internal sealed class ShapeUpgrade(Func<ShapeId, Shape?> load, List<Finding> fin
     // In Smithy 1.0 a member of a structure is zero unless it or its target says @box.
     private MemberShape WithDefault(MemberShape member)
     {
-        if (member.Traits.Has(TraitIds.Box) || member.Traits.Has(TraitIds.Default))
+        // Other types have no zero, and a structure may contain itself: asking for one that is being loaded would never end.
+        if (index.TypeOf(member.Target) is not { } type || !HasZero(type) || member.Traits.Has(TraitIds.Box) || member.Traits.Has(TraitIds.Default))
             return member;
         return load(member.Target)?.Traits.FindMember(TraitIds.Default) is { Value: not NullNode } zero
             ? member with { Traits = member.Traits.With(zero.Name, zero.NameSpot, zero.Value) }
             : member;
     }
 
+    private static bool HasZero(ShapeType type) =>
+        type is ShapeType.Boolean or ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double;
+
     private static SpecNode? ZeroOf(Shape shape)
     {
-        if (shape.Id.Namespace == Prelude.Namespace || shape.Traits.Has(TraitIds.Box) || shape.Traits.Has(TraitIds.Default))
+        if (!HasZero(shape.Type) || shape.Traits.Has(TraitIds.Box) || shape.Traits.Has(TraitIds.Default))
             return null;
-        return shape.Type switch
-        {
-            ShapeType.Boolean => new BooleanNode(shape.Spot, false),
-            ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double => new NumberNode(shape.Spot, "0"),
-            _ => null,
-        };
+        return shape.Type == ShapeType.Boolean ? new BooleanNode(shape.Spot, false) : new NumberNode(shape.Spot, "0");
     }
 }

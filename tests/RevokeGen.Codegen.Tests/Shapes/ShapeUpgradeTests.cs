@@ -67,6 +67,10 @@ public sealed class ShapeUpgradeTests
     }
 
     [Fact]
+    public void Structure_of_version_1_may_contain_itself() => Assert.Null(
+        Spec.All(Spec.Model("\"a#S\": { \"type\": \"structure\", \"members\": { \"m\": { \"target\": \"a#S\" } } }", "1.0")).Shape("a#S").Members[0].Traits.Find("smithy.api#default"));
+
+    [Fact]
     public void Boolean_of_version_1_is_false()
     {
         var member = Spec.All(Spec.Model("\"a#B\": { \"type\": \"boolean\" }, \"a#S\": { \"type\": \"structure\", \"members\": { \"m\": { \"target\": \"a#B\" } } }", "1.0")).Shape("a#S").Members[0];
