@@ -6,7 +6,7 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed class PlanContext
 {
     private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ShapeUse> _uses = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, ShapeUse> _uses;
 
     public PlanContext(Model model, Shape service, string serviceName, IReadOnlyList<Shape> operations, ProtocolKind protocol, bool json)
     {
@@ -17,7 +17,9 @@ internal sealed class PlanContext
         Protocol = protocol;
         Json = json;
         Types = new NameScope([.. ReservedNames.Nested, .. ServiceTypes(serviceName)]);
-        FindShapes();
+        var closure = Closure.Of(service, operations, model.Find, CancellationToken.None);
+        _uses = closure.Uses;
+        FindShapes(closure);
     }
 
     public Model Model { get; }
@@ -46,9 +48,9 @@ internal sealed class PlanContext
         shape.Type == ShapeType.Union || (shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.ExactlyOneOf));
 
     /// <summary>Whether values of the shape come from answers, so that what the model does not know may turn up.</summary>
-    public bool IsRead(Shape shape) => (_uses[shape.Id.Value] & ShapeUse.Read) != 0;
+    public bool IsRead(Shape shape) => Has(shape, ShapeUse.Read);
 
-    public bool IsWritten(Shape shape) => (_uses[shape.Id.Value] & ShapeUse.Written) != 0;
+    public bool IsWritten(Shape shape) => Has(shape, ShapeUse.Written);
 
     /// <summary>Gives every data shape its C# name; requests and responses take theirs first.</summary>
     public void NameDataShapes()
@@ -82,41 +84,34 @@ internal sealed class PlanContext
         };
     }
 
+    private bool Has(Shape shape, ShapeUse use) => _uses.TryGetValue(shape.Id.Value, out var known) && (known & use) != 0;
+
     private static string[] ServiceTypes(string name) =>
     [
         name + "Client", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "Serialization", name + "Validation", name + "Json",
         name + "Service", name + "EndpointRules",
     ];
 
-    private void FindShapes()
+    private void FindShapes(Closure closure)
     {
         var data = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
-        var errors = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
-        foreach (var operation in Operations)
+        foreach (var shape in closure.Shapes)
         {
-            foreach (var (shape, isRead) in ShapeWalker.Walk(Model, operation))
+            if (shape.Type == ShapeType.Enum)
             {
-                _uses.TryGetValue(shape.Id.Value, out var use);
-                _uses[shape.Id.Value] = use | (isRead ? ShapeUse.Read : ShapeUse.Written);
-                if (shape.Type is ShapeType.Enum)
-                    data[shape.Id.Value] = shape;
-                foreach (var target in shape.Type is ShapeType.Enum or ShapeType.IntEnum ? [] : shape.Members.Select(static member => member.Target))
-                {
-                    if (Model.Find(target) is { Type: ShapeType.Structure or ShapeType.Union } reached)
-                        data[target.Value] = reached;
-                }
+                data[shape.Id.Value] = shape;
+                continue;
             }
 
-            foreach (var error in operation.Errors.Concat(Service.Errors))
+            foreach (var member in shape.Members)
             {
-                if (Model.Find(error) is { } shape)
-                    errors[error.Value] = shape;
+                if (Model.Find(member.Target) is { Type: ShapeType.Structure or ShapeType.Union } reached)
+                    data[member.Target.Value] = reached;
             }
         }
 
         DataShapes.AddRange(data.Values);
-        ErrorShapes.AddRange(errors.Values);
-        foreach (var error in ErrorShapes)
-            _uses[error.Id.Value] = ShapeUse.Read;
+        ErrorShapes.AddRange(Operations.SelectMany(static operation => operation.Errors).Concat(Service.Errors)
+            .Select(static id => id.Value).Distinct().OrderBy(static id => id, StringComparer.Ordinal).Select(id => Model.Find(new(id))).OfType<Shape>());
     }
 }

@@ -21,7 +21,7 @@ internal static class ServicePlanner
         var operations = new List<Shape>();
         foreach (var operation in closure.Operations)
         {
-            if (OperationLimits.Reason(model, operation, protocol) is { } reason)
+            if (OperationLimits.Reason(model, service, operation, protocol, cancellationToken) is { } reason)
                 findings.Add(new(SpecRules.OperationLeftOut, [operation.Id.Name, reason], operation.Spot));
             else
                 operations.Add(operation);

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using RevokeGen.Codegen.Emit;
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Tests.Generator;
+
+public sealed partial class MutatedSpecTests(ITestOutputHelper output)
+{
+    private const int Cases = 2_000;
+
+    private const int Compiled = 100;
+
+    [Fact]
+    public void A_damaged_spec_is_planned_and_emitted_or_reported_and_nothing_is_thrown()
+    {
+        var random = new Random(4);
+        var (emitted, refused) = (0, 0);
+        for (var index = 0; index < Cases; index++)
+        {
+            var text = Damage(Specs.Read(index % 2 == 0 ? "lakeformation.json" : "redshift.json"), random);
+            var plan = ProjectPlanner.Plan([new("/project/spec.json", text, SpecSettings.Default)], "Sample", TestContext.Current.CancellationToken);
+            foreach (var service in plan.Services)
+                Assert.NotEmpty(ServiceEmitter.Emit(service, TestContext.Current.CancellationToken));
+            emitted += plan.Services.Count;
+            refused += plan.Findings.Count > 0 ? 1 : 0;
+            Assert.True(plan.Services.Count > 0 || plan.Findings.Count > 0, "nothing emitted and nothing said: " + text);
+        }
+
+        output.WriteLine($"counted: damaged specs through the generator: {Cases} specs, {emitted} emitted, {refused} with findings");
+        Assert.True(emitted > 0 && refused > 0);
+    }
+
+    [Fact]
+    public void What_is_emitted_from_a_damaged_spec_without_findings_compiles()
+    {
+        var random = new Random(5);
+        var compiled = 0;
+        for (var index = 0; compiled < Compiled; index++)
+        {
+            var text = Damage(Specs.Read(index % 2 == 0 ? "lakeformation.json" : "redshift.json"), random);
+            var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", text, ("Json", "true")));
+            if (run.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                continue;
+            compiled++;
+            var wrong = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+            Assert.True(wrong.Count == 0, string.Join('\n', wrong) + text);
+        }
+
+        output.WriteLine($"counted: emitted from damaged specs and compiled: {compiled} specs");
+    }
+
+    /// <summary>One to three changes that mostly leave JSON: a token for another, a line gone, a line twice, a bracket lost.</summary>
+    private static string Damage(string text, Random random)
+    {
+        for (var change = random.Next(1, 4); change > 0; change--)
+        {
+            var lines = text.Split('\n').ToList();
+            var line = random.Next(lines.Count);
+            switch (random.Next(8))
+            {
+                case 0:
+                    lines.RemoveAt(line);
+                    text = string.Join('\n', lines);
+                    break;
+                case 1:
+                    lines.Insert(line, lines[line]);
+                    text = string.Join('\n', lines);
+                    break;
+                case 2:
+                    text = text.Remove(random.Next(text.Length), 1);
+                    break;
+                default:
+                    text = Swap(text, random);
+                    break;
+            }
+        }
+
+        return text;
+    }
+
+    private static string Swap(string text, Random random)
+    {
+        List<Match> tokens = [.. Token().Matches(text)];
+        var (at, other) = (tokens[random.Next(tokens.Count)], tokens[random.Next(tokens.Count)]);
+        return string.Concat(text.AsSpan(0, at.Index), other.Value, text.AsSpan(at.Index + at.Length));
+    }
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"|\{ *\}|\[ *\]|-?\d+|true|false|null
+        """)]
+    private static partial Regex Token();
+}
