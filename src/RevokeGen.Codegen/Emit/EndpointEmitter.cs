@@ -21,9 +21,17 @@ internal static class EndpointEmitter
         }
 
         foreach (var parameter in endpoint.Parameters)
-            writer.Line($"var {Identifier.Escape(parameter.Local)} = parameters.{parameter.Source};");
+            writer.Line($"var {Identifier.Escape(parameter.Local)} = {Value(parameter)};");
         if (!Rules(writer, endpoint.Rules))
             Throw(writer, Literal.Text("No endpoint rule fits the client's settings."));
+    }
+
+    private static string Value(EndpointParameterPlan parameter)
+    {
+        if (parameter.Source.Length == 0)
+            return parameter.Default;
+        var missing = Literal.Text($"The endpoint rules need a value for {parameter.Source}.");
+        return $"parameters.{parameter.Source}{(parameter.IsRequired ? $" ?? throw new {TypeNames.EndpointException}({missing})" : "")}";
     }
 
     /// <summary>Emits rules; returns whether one of them always decides, so that nothing after them is reached.</summary>

@@ -10,9 +10,9 @@ namespace RevokeGen.Tests.Generator;
 
 public sealed partial class MutatedSpecTests(ITestOutputHelper output)
 {
-    private const int Cases = 2_000;
+    private const int Cases = 1_000;
 
-    private const int Compiled = 100;
+    private const int Compiled = 40;
 
     [Fact]
     public void A_damaged_spec_is_planned_and_emitted_or_reported_and_nothing_is_thrown()
@@ -27,7 +27,7 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
                 Assert.NotEmpty(ServiceEmitter.Emit(service, TestContext.Current.CancellationToken));
             emitted += plan.Services.Count;
             refused += plan.Findings.Count > 0 ? 1 : 0;
-            Assert.True(plan.Services.Count > 0 || plan.Findings.Count > 0, "nothing emitted and nothing said: " + text);
+            Assert.True(plan.Services.Count > 0 || plan.Findings.Count > 0, "nothing emitted and nothing said");
         }
 
         output.WriteLine($"counted: damaged specs through the generator: {Cases} specs, {emitted} emitted, {refused} with findings");
@@ -47,7 +47,7 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
                 continue;
             compiled++;
             var wrong = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
-            Assert.True(wrong.Count == 0, string.Join('\n', wrong) + text);
+            Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         }
 
         output.WriteLine($"counted: emitted from damaged specs and compiled: {compiled} specs");
@@ -84,7 +84,7 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
 
     private static string Swap(string text, Random random)
     {
-        List<Match> tokens = [.. Token().Matches(text)];
+        List<Match> tokens = [.. Token().Matches(text).Cast<Match>()];
         var (at, other) = (tokens[random.Next(tokens.Count)], tokens[random.Next(tokens.Count)]);
         return string.Concat(text.AsSpan(0, at.Index), other.Value, text.AsSpan(at.Index + at.Length));
     }

@@ -1,0 +1,30 @@
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>The variables of endpoint rules while they are compiled: their C# names, their types, and whether they are known to have a value.</summary>
+internal sealed class EndpointScope
+{
+    private readonly NameScope _names = new([.. ReservedNames.Local, "parameters"]);
+    private readonly Dictionary<string, (string Local, EndpointType Type)> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _set = new(StringComparer.Ordinal);
+
+    public string Declare(string name, EndpointType type, bool isSet)
+    {
+        var local = _names.Take(Identifier.Camel(name), "Value");
+        _variables[name] = (local, type);
+        if (isSet)
+            _set.Add(local);
+        return local;
+    }
+
+    public (string Local, EndpointType Type) Find(string name, TextSpot spot) =>
+        _variables.TryGetValue(name, out var variable) ? variable : throw new EndpointRuleException($"{name} is not a parameter that a client can give", spot);
+
+    /// <summary>Says that a variable has a value in the rest of the rule; returns whether that is news.</summary>
+    public bool Set(string local) => _set.Add(local);
+
+    public void Unset(IEnumerable<string> locals) => _set.ExceptWith(locals);
+
+    public bool IsSet(string local) => _set.Contains(local);
+}

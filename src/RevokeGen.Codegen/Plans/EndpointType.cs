@@ -1,0 +1,9 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>The types of values in endpoint rules.</summary>
+internal enum EndpointType
+{
+    String,
+    Boolean,
+    Partition,
+}
