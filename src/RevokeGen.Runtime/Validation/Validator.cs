@@ -120,10 +120,10 @@ public ref struct Validator
 
     private static string Bounds(decimal min, decimal max, decimal least, decimal greatest) => (min > least, max < greatest) switch
     {
-        (true, true) when min == max => Invariant($"exactly {min} is allowed"),
-        (true, true) => Invariant($"{min} to {max} is allowed"),
-        (true, false) => Invariant($"at least {min} is allowed"),
-        _ => Invariant($"at most {max} is allowed"),
+        (true, true) when min == max => Invariant($"it takes exactly {min}"),
+        (true, true) => Invariant($"it takes {min} to {max}"),
+        (true, false) => Invariant($"it takes at least {min}"),
+        _ => Invariant($"it takes at most {max}"),
     };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -78,8 +78,8 @@ internal static class SpecRuleDescriptors
     public static readonly DiagnosticDescriptor InvalidEndpointRules = RuleDescriptor.Create(
         SpecRules.InvalidEndpointRules,
         "The endpoint rule set cannot be compiled",
-        "The endpoint rule set of '{0}' cannot be compiled: {1}",
-        DiagnosticSeverity.Error);
+        "The endpoint rule set of '{0}' cannot be compiled: {1}; its client works only with ClientOptions.Endpoint set",
+        DiagnosticSeverity.Warning);
 
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
