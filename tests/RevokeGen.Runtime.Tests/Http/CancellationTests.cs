@@ -3,6 +3,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
+using RevokeGen.Runtime.Retries;
 
 namespace RevokeGen.Runtime.Tests.Http;
 
@@ -53,6 +54,21 @@ public sealed class CancellationTests
 
         Assert.Equal(3, pieces);
         Assert.Single(pipeline.Handler.Sent);
+    }
+
+    [Fact]
+    public async Task Failure_of_a_cancelled_call_is_not_tried_again_and_costs_nothing()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var pipeline = new TestPipeline(new StubHandler(async _ =>
+        {
+            await cancellation.CancelAsync();
+            throw new HttpRequestException("reset");
+        }));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => pipeline.SendAsync(cancellationToken: cancellation.Token));
+
+        Assert.Equal(RetryQuota.Capacity, pipeline.Quota);
     }
 
     [Fact]
