@@ -9,7 +9,7 @@ namespace RevokeGen.Runtime.Serialization;
 /// <summary>Bytes that are added and taken away at the end: in place while they are few, then in a rented array.</summary>
 internal struct ByteStack
 {
-    private const int InlineSize = 160;
+    private const int InlineSize = 128;
 
     private Inline _inline;
     private byte[]? _rented;
@@ -17,7 +17,7 @@ internal struct ByteStack
     public int Length { get; private set; }
 
     [UnscopedRef]
-    public ReadOnlySpan<byte> Bytes => Buffer[..Length];
+    public readonly ReadOnlySpan<byte> Bytes => _rented is null ? ((ReadOnlySpan<byte>)_inline)[..Length] : _rented.AsSpan(0, Length);
 
     [UnscopedRef]
     private Span<byte> Buffer => _rented is null ? _inline : _rented;

@@ -10,28 +10,28 @@ internal struct FormPath
     private ByteStack _frames;
     private FormFrame _frame;
 
-    public FormPath() => _frame = new FormFrame(0, -1);
-
     /// <summary>The number of structures, lists and maps around the current place.</summary>
     public int Depth { get; private set; }
 
     public readonly bool IsInList => _frame.IsList;
 
-    public void WriteTo(ref Utf8Output output, scoped ReadOnlySpan<byte> name)
+    /// <summary>Writes the path of a member, or of the current place where the name is empty, between an ampersand and an equals sign.</summary>
+    public readonly void WriteTo(ref Utf8Output output, scoped ReadOnlySpan<byte> name)
     {
-        FormText.Write(ref output, _text.Bytes);
-        if (name.IsEmpty)
-            return;
-        if (_text.Length > 0)
+        output.Write((byte)'&');
+        var path = _text.Bytes;
+        FormText.Write(ref output, path);
+        if (!path.IsEmpty && !name.IsEmpty)
             output.Write((byte)'.');
         FormText.Write(ref output, name);
+        output.Write((byte)'=');
     }
 
     public void BeginStructure(ReadOnlySpan<byte> name)
     {
         var outside = _text.Length;
         Append(name);
-        Push(new FormFrame(outside, -1));
+        Push(new FormFrame(IsList: false, outside));
     }
 
     public void BeginList(ReadOnlySpan<byte> name, ReadOnlySpan<byte> itemName)
@@ -39,7 +39,7 @@ internal struct FormPath
         var outside = _text.Length;
         Append(name);
         Append(itemName);
-        Push(new FormFrame(outside, _text.Length));
+        Push(new FormFrame(IsList: true, outside, _text.Length));
     }
 
     public void BeginMap(ReadOnlySpan<byte> name, in MapNames names)
@@ -47,7 +47,7 @@ internal struct FormPath
         var outside = _text.Length;
         Append(name);
         Append(names.Entry);
-        Push(new FormFrame(outside, _text.Length, names.Key.Length, names.Value.Length));
+        Push(new FormFrame(IsList: false, outside, _text.Length, names.Key.Length, names.Value.Length));
         _frames.Push(names.Key);
         _frames.Push(names.Value);
     }
@@ -65,7 +65,7 @@ internal struct FormPath
     }
 
     /// <summary>Writes the path of the current entry's key.</summary>
-    public void WriteKeyTo(ref Utf8Output output) =>
+    public readonly void WriteKeyTo(ref Utf8Output output) =>
         WriteTo(ref output, _frames.Bytes.Slice(_frames.Length - _frame.KeyLength - _frame.ValueLength, _frame.KeyLength));
 
     /// <summary>Moves from an entry of the current map to its value.</summary>

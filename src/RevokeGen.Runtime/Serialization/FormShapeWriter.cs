@@ -12,7 +12,7 @@ public ref struct FormShapeWriter : IShapeWriter
     private const int BlobBlock = 192;
 
     private Utf8Output _output;
-    private FormPath _path = new();
+    private FormPath _path;
 
     /// <summary>Begins a form.</summary>
     /// <param name="output">Where the bytes go.</param>
@@ -63,9 +63,7 @@ public ref struct FormShapeWriter : IShapeWriter
     public void WriteKey(string key)
     {
         _path.Next();
-        _output.Write((byte)'&');
         _path.WriteKeyTo(ref _output);
-        _output.Write((byte)'=');
         FormText.Write(ref _output, key);
         _path.EnterValue();
     }
@@ -158,9 +156,7 @@ public ref struct FormShapeWriter : IShapeWriter
     private void WriteName(scoped ReadOnlySpan<byte> name)
     {
         BeginValue(name);
-        _output.Write((byte)'&');
         _path.WriteTo(ref _output, name);
-        _output.Write((byte)'=');
     }
 
     private void BeginValue(scoped ReadOnlySpan<byte> name)

@@ -16,7 +16,6 @@ internal static class FormText
 
     public static void Write(ref Utf8Output output, scoped ReadOnlySpan<char> text)
     {
-        Span<byte> utf8 = stackalloc byte[4];
         while (!text.IsEmpty)
         {
             var plain = text.IndexOfAnyExcept(UnreservedChars);
@@ -28,13 +27,13 @@ internal static class FormText
                 Ascii.FromUtf16(text[..plain], output.Reserve(plain), out var written);
                 output.Advance(written);
                 text = text[plain..];
-                continue;
             }
-
-            Rune.DecodeFromUtf16(text, out var rune, out var read);
-            foreach (var value in utf8[..rune.EncodeToUtf8(utf8)])
-                WriteEscape(ref output, value);
-            text = text[read..];
+            else
+            {
+                Rune.DecodeFromUtf16(text, out var rune, out var read);
+                WriteEscaped(ref output, rune);
+                text = text[read..];
+            }
         }
     }
 
@@ -52,6 +51,13 @@ internal static class FormText
             WriteEscape(ref output, text[0]);
             text = text[1..];
         }
+    }
+
+    private static void WriteEscaped(ref Utf8Output output, Rune rune)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (var value in utf8[..rune.EncodeToUtf8(utf8)])
+            WriteEscape(ref output, value);
     }
 
     private static void WriteEscape(ref Utf8Output output, byte value)

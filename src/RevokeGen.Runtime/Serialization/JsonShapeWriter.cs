@@ -131,13 +131,11 @@ public ref struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWriter
 
     private void BeginValue(scoped ReadOnlySpan<byte> name)
     {
-        if (_needsComma)
+        if (!name.IsEmpty)
+            JsonText.WriteName(ref _output, name, _needsComma);
+        else if (_needsComma)
             _output.Write((byte)',');
         _needsComma = true;
-        if (name.IsEmpty)
-            return;
-        JsonText.Write(ref _output, name);
-        _output.Write((byte)':');
     }
 
     private void Begin(scoped ReadOnlySpan<byte> name, byte opening)

@@ -19,6 +19,42 @@ internal static class JsonText
 
     public static void Write(ref Utf8Output output, scoped ReadOnlySpan<char> text)
     {
+        if (text.Length > BlockLength || text.ContainsAny(EscapedChars))
+        {
+            WriteEscaped(ref output, text);
+            return;
+        }
+
+        var room = output.Reserve((text.Length * 3) + 2);
+        room[0] = (byte)'"';
+        Utf8.FromUtf16(text, room[1..], out _, out var written, replaceInvalidSequences: true, isFinalBlock: true);
+        room[written + 1] = (byte)'"';
+        output.Advance(written + 2);
+    }
+
+    /// <summary>Writes a member's name, with the colon after it and, where it is asked for, a comma before it.</summary>
+    public static void WriteName(ref Utf8Output output, scoped ReadOnlySpan<byte> name, bool needsComma)
+    {
+        if (name.ContainsAny(EscapedBytes))
+        {
+            WriteEscapedName(ref output, name, needsComma);
+            return;
+        }
+
+        var room = output.Reserve(name.Length + 4);
+        var length = 0;
+        if (needsComma)
+            room[length++] = (byte)',';
+        room[length++] = (byte)'"';
+        name.CopyTo(room[length..]);
+        length += name.Length;
+        room[length++] = (byte)'"';
+        room[length++] = (byte)':';
+        output.Advance(length);
+    }
+
+    private static void WriteEscaped(ref Utf8Output output, scoped ReadOnlySpan<char> text)
+    {
         output.Write((byte)'"');
         for (int escaped; (escaped = text.IndexOfAny(EscapedChars)) >= 0; text = text[(escaped + 1)..])
         {
@@ -30,17 +66,17 @@ internal static class JsonText
         output.Write((byte)'"');
     }
 
-    public static void Write(ref Utf8Output output, scoped ReadOnlySpan<byte> text)
+    private static void WriteEscapedName(ref Utf8Output output, scoped ReadOnlySpan<byte> name, bool needsComma)
     {
-        output.Write((byte)'"');
-        for (int escaped; (escaped = text.IndexOfAny(EscapedBytes)) >= 0; text = text[(escaped + 1)..])
+        output.Write(needsComma ? ",\""u8 : "\""u8);
+        for (int escaped; (escaped = name.IndexOfAny(EscapedBytes)) >= 0; name = name[(escaped + 1)..])
         {
-            output.Write(text[..escaped]);
-            WriteEscape(ref output, text[escaped]);
+            output.Write(name[..escaped]);
+            WriteEscape(ref output, name[escaped]);
         }
 
-        output.Write(text);
-        output.Write((byte)'"');
+        output.Write(name);
+        output.Write("\":"u8);
     }
 
     private static void WritePlain(ref Utf8Output output, scoped ReadOnlySpan<char> text)
