@@ -2,6 +2,7 @@ using System;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace RevokeGen.Benchmarks;
 
@@ -14,7 +15,8 @@ internal static class Program
     {
         if (args is [GeneratorColdStart.OnceArgument])
             return GeneratorColdStart.RunOnce();
-        var config = DefaultConfig.Instance.AddJob(Job.ShortRun);
+        // In this process: the project that BenchmarkDotNet would build for itself does not know where this repository puts its output.
+        var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(new()))).WithArtifactsPath(".artifacts/benchmarks");
         BenchmarkSwitcher.FromTypes([typeof(SerializationBenchmarks), typeof(CallBenchmarks), typeof(GeneratorBenchmarks)])
             .Run(args.Length == 0 ? ["--filter", "*"] : args, config);
         if (args.Length == 0)
