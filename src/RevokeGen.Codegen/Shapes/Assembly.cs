@@ -110,6 +110,7 @@ internal sealed class Assembly
             Members = shape.Members.Where(member => kept.Contains(member.Target.Value)).ToEquatableArray(),
             Errors = ShapeIdArray.Kept(shape.Errors, kept),
             Operations = ShapeIdArray.Kept(shape.Operations, kept),
+            Resources = ShapeIdArray.Kept(shape.Resources, kept),
         };
     }
 }

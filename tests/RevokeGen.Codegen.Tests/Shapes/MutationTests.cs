@@ -17,6 +17,8 @@ public sealed class MutationTests
     private static readonly string Seed = Spec.Model("""
         "a#Svc": { "type": "service", "version": "1", "operations": [{ "target": "a#Op" }], "resources": [{ "target": "a#Res" }],
           "traits": { "aws.api#service": { "sdkId": "A" }, "smithy.api#title": "t" } },
+        "a#SvcMixin": { "type": "service", "resources": [{ "target": "a#Unused" }], "traits": { "smithy.api#mixin": {} } },
+        "a#Unused": { "type": "resource", "resources": [{ "target": "a#Unused" }] },
         "a#Res": { "type": "resource", "identifiers": { "id": { "target": "smithy.api#String" } }, "read": { "target": "a#Read" } },
         "a#Read": { "type": "operation", "input": { "target": "a#In" }, "output": { "target": "a#Out" } },
         "a#Op": { "type": "operation", "input": { "target": "a#In" }, "errors": [{ "target": "a#Err" }], "mixins": [{ "target": "a#OpMixin" }] },
@@ -38,11 +40,12 @@ public sealed class MutationTests
     private static readonly string Overlay = Spec.Model("\"a#In$Names\": { \"type\": \"apply\", \"traits\": { \"smithy.api#length\": { \"min\": 2 } } }");
 
     [Fact]
-    public void Unchanged_spec_is_usable()
+    public void Unchanged_spec_is_usable_and_what_it_mentions_is_there()
     {
         var model = Spec.Pick(Seed);
         Assert.Empty(model.Findings.Select(Spec.Text));
         Assert.Equal(["a#Op", "a#Read"], Assert.Single(model.Services).Operations.Select(operation => operation.Id.Value));
+        AssertClosed(model.Model);
     }
 
     [Fact]
