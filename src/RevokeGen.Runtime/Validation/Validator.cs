@@ -7,11 +7,17 @@ using RevokeGen.Runtime.Constraints;
 
 namespace RevokeGen.Runtime;
 
-/// <summary>Collects the rules that a value breaks, each at its member path. Allocates nothing while nothing is broken.</summary>
+/// <summary>
+/// Collects the rules that a value breaks, each at its member path. Allocates nothing while nothing is broken, for values up to 16 levels deep
+/// and lists of up to 32 unique items.
+/// </summary>
 /// <remarks>Each check returns whether the rule holds, so that for one value the first failure speaks: <c>Length(...) &amp;&amp; Pattern(...)</c>.</remarks>
 public ref struct Validator
 {
     private const int InlineDepth = 16;
+
+    // Up to here comparing each with each is as fast as a set, and needs none.
+    private const int FewItems = 32;
 
     private Segments _inline;
     private List<PathSegment>? _deep;
@@ -80,7 +86,18 @@ public ref struct Validator
     {
         if (value is null || (value >= min && value <= max))
             return true;
-        Add(member, "range", string.Create(CultureInfo.InvariantCulture, $"is {value}; {Bounds(min, max, decimal.MinValue, decimal.MaxValue)}."));
+        AddRange(member, min > decimal.MinValue ? Text(min) : null, max < decimal.MaxValue ? Text(max) : null);
+        return false;
+    }
+
+    /// <summary>Smithy's <c>@range</c>. The least and the greatest finite number stand for no bound, and then infinity is in range; NaN never is.</summary>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool Range(string? member, double? value, double min, double max)
+    {
+        var (hasMin, hasMax) = (min > double.MinValue, max < double.MaxValue);
+        if (value is null || (!double.IsNaN(value.Value) && (!hasMin || value >= min) && (!hasMax || value <= max)))
+            return true;
+        AddRange(member, hasMin ? Text(min) : null, hasMax ? Text(max) : null);
         return false;
     }
 
@@ -88,18 +105,10 @@ public ref struct Validator
     /// <returns>Whether the rule holds; a null value keeps it.</returns>
     public bool UniqueItems<T>(string? member, IReadOnlyList<T>? items)
     {
-        if (items is null || items.Count < 2)
+        if (items is null || RepeatedIn(items) is not { } index)
             return true;
-        var seen = new HashSet<T>(items.Count);
-        for (var index = 0; index < items.Count; index++)
-        {
-            if (seen.Add(items[index]))
-                continue;
-            Add(member, "uniqueItems", string.Create(CultureInfo.InvariantCulture, $"holds an item twice, the second time at index {index}."));
-            return false;
-        }
-
-        return true;
+        Add(member, "uniqueItems", string.Create(CultureInfo.InvariantCulture, $"holds an item twice, the second time at index {index}."));
+        return false;
     }
 
     /// <summary>Records that a rule is broken.</summary>
@@ -114,19 +123,47 @@ public ref struct Validator
         if (actual >= min && actual <= max)
             return true;
         var plural = actual == 1 ? "" : "s";
-        Add(member, "length", string.Create(CultureInfo.InvariantCulture, $"has {actual} {unit}{plural}; {Bounds(min, max, 0, long.MaxValue)}."));
+        var bounds = Bounds(min > 0 ? Text(min) : null, max < long.MaxValue ? Text(max) : null);
+        Add(member, "length", string.Create(CultureInfo.InvariantCulture, $"has {actual} {unit}{plural}; {bounds}."));
         return false;
     }
 
-    private static string Bounds(decimal min, decimal max, decimal least, decimal greatest) => (min > least, max < greatest) switch
+    // Without the value: the member may be sensitive.
+    private void AddRange(string? member, string? min, string? max) => Add(member, "range", $"is out of range; {Bounds(min, max)}.");
+
+    private static string Bounds(string? min, string? max) => (min, max) switch
     {
-        (true, true) when min == max => Invariant($"it takes exactly {min}"),
-        (true, true) => Invariant($"it takes {min} to {max}"),
-        (true, false) => Invariant($"it takes at least {min}"),
-        _ => Invariant($"it takes at most {max}"),
+        (not null, not null) when min == max => $"it takes exactly {min}",
+        (not null, not null) => $"it takes {min} to {max}",
+        (not null, null) => $"it takes at least {min}",
+        (null, not null) => $"it takes at most {max}",
+        _ => "it takes a number",
     };
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    private static int? RepeatedIn<T>(IReadOnlyList<T> items)
+    {
+        var seen = items.Count > FewItems ? new HashSet<T>(items.Count) : null;
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (seen is null ? IsAmongFirst(items, index) : !seen.Add(items[index]))
+                return index;
+        }
+
+        return null;
+    }
+
+    private static bool IsAmongFirst<T>(IReadOnlyList<T> items, int count)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (EqualityComparer<T>.Default.Equals(items[index], items[count]))
+                return true;
+        }
+
+        return false;
+    }
 
     private void Push(PathSegment segment)
     {

@@ -34,12 +34,12 @@ internal static class ClassReader
             return set;
         var first = ReadCodePoint(cursor);
         if (cursor.Next != '-' || cursor.PeekAt(1) == ']')
-            return CodePointSet.Range(first, first);
+            return CodePointSet.Of(first);
         var dash = cursor.Position;
         cursor.Take();
         // A set cannot end a range: the dash is itself, as legacy ECMA 262 and Java read it.
         if (TryReadSet(cursor) is { } second)
-            return second.Union(CodePointSet.Range(first, first)).Union(CodePointSet.Range('-', '-'));
+            return second.Union(CodePointSet.Of(first)).Union(CodePointSet.Of('-'));
         var last = ReadCodePoint(cursor);
         if (last >= first)
             return CodePointSet.Range(first, last);
@@ -62,7 +62,7 @@ internal static class ClassReader
         if (cursor.Next != '-' || cursor.PeekAt(1) is ']' or '\0')
             return set;
         cursor.Take();
-        return set.Union(CodePointSet.Range('-', '-'));
+        return set.Union(CodePointSet.Of('-'));
     }
 
     private static int ReadCodePoint(PatternCursor cursor)

@@ -35,11 +35,17 @@ internal sealed class CodePointSet
         }
     }
 
+    private static readonly CodePointSet?[] Ascii = new CodePointSet?[128];
+
     public static CodePointSet Empty { get; } = new([0], [0]);
 
     public static CodePointSet All { get; } = new([0], [EveryCategory]);
 
     public int StepCount => _starts.Length;
+
+    /// <summary>One code point. Always the same object for one of ASCII, so that a pattern with many letters has few sets.</summary>
+    public static CodePointSet Of(int codePoint) =>
+        codePoint < Ascii.Length ? Ascii[codePoint] ??= Range(codePoint, codePoint) : Range(codePoint, codePoint);
 
     public static CodePointSet Range(int first, int last) => Ranges(first, last);
 

@@ -11,6 +11,9 @@ internal sealed class DotNetWriter
     private const string Word = "[0-9A-Z_a-z]";
     private const string LineEnds = @"[\n\r\u2028\u2029]";
 
+    // Telling kinds of code points apart takes time with their number squared; models have fewer than 100.
+    private const int MaxSets = 300;
+
     private readonly StringBuilder _text = new();
     private readonly List<CodePointSet> _sets = [];
     private readonly List<string> _classes = [];
@@ -41,6 +44,8 @@ internal sealed class DotNetWriter
             case SetNode { Set: var set }:
                 if (!_sets.Contains(set))
                     _sets.Add(set);
+                if (_sets.Count > MaxSets)
+                    throw new PatternSyntaxException("it has too many different classes");
                 break;
             case SequenceNode sequence:
                 VisitAll(sequence.Parts);

@@ -7,6 +7,9 @@ internal sealed class PatternReader
 {
     private const int MaxDepth = 100;
 
+    // .NET's engines take seconds to prepare for far more; models need less than a tenth of it.
+    private const int MaxLength = 20_000;
+
     private readonly PatternCursor _cursor;
     private readonly Dictionary<string, int> _names = [];
     private PatternFlags _flags;
@@ -19,6 +22,8 @@ internal sealed class PatternReader
     /// <exception cref="PatternSyntaxException">The pattern cannot be read.</exception>
     public static PatternNode Read(string source)
     {
+        if (source.Length > MaxLength)
+            throw new PatternSyntaxException("it is longer than 20,000 characters");
         var reader = new PatternReader(source);
         var pattern = reader.ReadChoice();
         if (!reader._cursor.IsAtEnd)
@@ -69,7 +74,7 @@ internal sealed class PatternReader
         '.' => Taken(new SetNode(_flags.DotAll ? CodePointSet.All : StandardSets.NotLineEnds)),
         '^' => Taken(new AnchorNode(_flags.Multiline ? Anchor.LineStart : Anchor.Start)),
         '$' => Taken(new AnchorNode(_flags.Multiline ? Anchor.LineEnd : Anchor.End)),
-        '*' or '+' or '?' => throw _cursor.Error("there is nothing to repeat"),
+        '*' or '+' or '?' or '{' when _cursor.Next != '{' || QuantifierReader.CountFollows(_cursor) => throw _cursor.Error("there is nothing to repeat"),
         _ => Literal(_cursor.TakeCodePoint()),
     };
 
@@ -79,7 +84,7 @@ internal sealed class PatternReader
         return node;
     }
 
-    private SetNode Literal(int codePoint) => new(_flags.Apply(CodePointSet.Range(codePoint, codePoint)));
+    private SetNode Literal(int codePoint) => new(_flags.Apply(CodePointSet.Of(codePoint)));
 
     private SetNode ReadClass()
     {

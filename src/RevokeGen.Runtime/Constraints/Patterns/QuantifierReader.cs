@@ -19,6 +19,15 @@ internal static class QuantifierReader
         return isPossessive && !(part is SetNode && min == max) ? new AtomicNode(repeated) : repeated;
     }
 
+    /// <summary>Whether a count in braces begins here.</summary>
+    public static bool CountFollows(PatternCursor cursor)
+    {
+        var start = cursor.Position;
+        var follows = cursor.Next == '{' && TryReadBounds(cursor) is not null;
+        cursor.GoBackTo(start);
+        return follows;
+    }
+
     private static (int Min, int Max)? TryReadBounds(PatternCursor cursor)
     {
         if (cursor.TryTake('*'))

@@ -56,20 +56,24 @@ internal static class SetWriter
     private static int CategoriesEverywhere(CodePointSet set)
     {
         var everywhere = NamedCategories;
+        var needsNames = false;
         for (var step = 0; step < set.StepCount && set.StepStart(step) <= 0xFFFF; step++)
         {
-            if (set.StepEnd(step) >= 128 && (set.StepStart(step) < 0xD800 || set.StepEnd(step) > 0xDFFF))
-                everywhere &= set.StepMask(step);
+            if (set.StepEnd(step) < 128 || (set.StepStart(step) >= 0xD800 && set.StepEnd(step) <= 0xDFFF))
+                continue;
+            var mask = set.StepMask(step) & NamedCategories;
+            needsNames |= mask is not (0 or NamedCategories);
+            everywhere &= mask;
         }
 
-        for (var code = 0; code < 128; code++)
+        for (var code = 0; code < 128 && needsNames; code++)
         {
             var category = CharUnicodeInfo.GetUnicodeCategory((char)code);
             if (!set.Contains(code, category))
                 everywhere &= ~CodePointSet.MaskOf(category);
         }
 
-        return everywhere;
+        return needsNames ? everywhere : 0;
     }
 
     private static void AppendMembers(StringBuilder text, int first, int last, int mask)
