@@ -83,7 +83,7 @@ internal sealed class Assembly
         var shapes = Prelude.Shapes.Values.ToDictionary(static shape => shape.Id.Value, StringComparer.Ordinal);
         var loaded = new HashSet<string>(_loader.Loaded.Keys.Concat(shapes.Keys), StringComparer.Ordinal);
         foreach (var shape in _loader.Loaded.Values)
-            shapes[shape.Id.Value] = Pruned(shape, loaded);
+            shapes[shape.Id.Value] = ShapePruner.Prune(shape, loaded);
         return new(new(shapes), _closures.ToEquatableArray(), SortedFindings());
     }
 
@@ -98,19 +98,5 @@ internal sealed class Assembly
             .ThenBy(static finding => finding.Spot?.Start)
             .Distinct()
             .ToEquatableArray();
-    }
-
-    // A service mentions operations that were not wanted, and a mixin shapes that only its users reach.
-    private static Shape Pruned(Shape shape, HashSet<string> kept)
-    {
-        if (shape.Type is not (ShapeType.Service or ShapeType.Resource) && !shape.Traits.Has(TraitIds.Mixin))
-            return shape;
-        return shape with
-        {
-            Members = shape.Members.Where(member => kept.Contains(member.Target.Value)).ToEquatableArray(),
-            Errors = ShapeIdArray.Kept(shape.Errors, kept),
-            Operations = ShapeIdArray.Kept(shape.Operations, kept),
-            Resources = ShapeIdArray.Kept(shape.Resources, kept),
-        };
     }
 }
