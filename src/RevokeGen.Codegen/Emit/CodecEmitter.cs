@@ -21,8 +21,8 @@ internal static class CodecEmitter
         using var block = writer.Block($"{service.Accessibility} static class {json.ClassName}");
         foreach (var operation in service.Operations)
         {
-            JsonMethods(writer, operation.Request, "request");
-            JsonMethods(writer, operation.Response, "response");
+            JsonMethods(writer, operation.Request, "request", operation.ValidatesRequest);
+            JsonMethods(writer, operation.Response, "response", hasValidation: false);
         }
 
         Shapes(writer, json, "private");
@@ -39,10 +39,10 @@ internal static class CodecEmitter
         }
     }
 
-    private static void JsonMethods(CodeWriter writer, string type, string what)
+    private static void JsonMethods(CodeWriter writer, string type, string what, bool hasValidation)
     {
         writer.Line();
-        writer.Line($"/// <summary>Reads a {what} that a person or a program wrote as JSON. Rules of the spec are not checked here.</summary>");
+        writer.Line($"/// <summary>Reads a {what} that a person or a program wrote as JSON. A text that can be read is not held against the rules of the spec here.</summary>");
         writer.Line("/// <param name=\"utf8Json\">The JSON text in UTF-8, one object.</param>");
         writer.Line($"/// <returns>The {what}; a required member that the text lacks is null in it, which its validation reports.</returns>");
         writer.Line($"/// <exception cref=\"{TypeNames.JsonInputException}\">The text is not JSON, has members that the spec does not have, or values of other types.</exception>");
@@ -51,7 +51,7 @@ internal static class CodecEmitter
             writer.Line($"var reader = new {TypeNames.ModelJsonReader}(utf8Json);");
             writer.Line($"var value = Read{type}(ref reader);");
             writer.Line("if (reader.Violations.Count > 0)");
-            writer.Line($"    throw new {TypeNames.JsonInputException}(reader.Violations);");
+            writer.Line($"    throw new {TypeNames.JsonInputException}(reader.Violations{(hasValidation ? ", value.Validate()" : "")});");
             writer.Line("return value;");
         }
 
