@@ -32,14 +32,15 @@ internal sealed class MemberJudge
         foreach (var branch in _branches.Of(value))
         {
             var known = _values.Read(branch.Operation);
+            var place = new Place(member, part, branch.Operation);
             if (known is KnownNull)
             {
                 if (branch.NullCounts && part == ConstraintPart.Value)
-                    Report(NullCheck.Find(member, Locations.Of(branch.Operation)), report);
+                    Report(NullCheck.Find(place), report);
             }
             else if (known is not null)
             {
-                var finding = FirstFinding(member, part, known, Locations.Of(branch.Operation));
+                var finding = FirstFinding(place, known);
                 Report(finding, report);
                 if (finding is null && part == ConstraintPart.Value && known is KnownCollection collection)
                     JudgeContents(member, collection, report);
@@ -62,13 +63,13 @@ internal sealed class MemberJudge
         }
     }
 
-    private Diagnostic? FirstFinding(ConstrainedMember member, ConstraintPart part, KnownValue value, Location location)
+    private Diagnostic? FirstFinding(Place place, KnownValue value)
     {
         foreach (var check in _checks)
         {
-            foreach (var constraint in member.Constraints)
+            foreach (var constraint in place.Member.Constraints)
             {
-                if (constraint.At == part && check.Find(constraint, value, member.Describe(part), location) is { } finding)
+                if (constraint.At == place.Part && check.Find(constraint, value, place) is { } finding)
                     return finding;
             }
         }

@@ -9,13 +9,13 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2002: surely too few or too many items.</summary>
 internal sealed class CollectionLengthCheck : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, string place, Location location)
+    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place)
     {
         if (constraint is not LengthConstraint length || value is not KnownCollection collection)
             return null;
         if (!(collection.Max < length.Min) && !(collection.Min > length.Max))
             return null;
-        return Diagnostic.Create(UsageRuleDescriptors.CollectionLength, location, place, Describe(collection, length), length.Describe("item"));
+        return place.Finding(UsageRuleDescriptors.CollectionLength, Describe(collection, length), length.Describe("item"));
     }
 
     private static string Describe(KnownCollection collection, LengthConstraint length)

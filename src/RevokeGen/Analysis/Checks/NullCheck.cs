@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using RevokeGen.Analysis.Constraints;
 using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis.Checks;
@@ -7,10 +6,7 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2001 and RVK2008: null where the model requires a value, or a union a variant.</summary>
 internal static class NullCheck
 {
-    public static Diagnostic? Find(ConstrainedMember member, Location location) => member.IsRequired
-        ? Diagnostic.Create(
-            member.IsUnion ? UsageRuleDescriptors.UnionNull : UsageRuleDescriptors.RequiredMemberNull,
-            location,
-            member.Describe(ConstraintPart.Value))
+    public static Diagnostic? Find(Place place) => place.Member.IsRequired
+        ? place.Finding(place.Member.IsUnion ? UsageRuleDescriptors.UnionNull : UsageRuleDescriptors.RequiredMemberNull)
         : null;
 }

@@ -8,8 +8,8 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2004: the pattern is surely not found.</summary>
 internal sealed class PatternCheck : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, string place, Location location) =>
+    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place) =>
         constraint is PatternConstraint pattern && value is KnownText known && pattern.Matches(known.Text) is false
-            ? Diagnostic.Create(UsageRuleDescriptors.Pattern, location, place, pattern.Source)
+            ? place.Finding(UsageRuleDescriptors.Pattern, pattern.Source)
             : null;
 }

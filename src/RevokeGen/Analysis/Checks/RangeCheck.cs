@@ -8,8 +8,8 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2005: a number out of range.</summary>
 internal sealed class RangeCheck : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, string place, Location location) =>
+    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place) =>
         constraint is RangeConstraint range && value is KnownNumber known && !range.Holds(known.Number)
-            ? Diagnostic.Create(UsageRuleDescriptors.Range, location, place, RangeConstraint.Text(known.Number), range.Describe())
+            ? place.Finding(UsageRuleDescriptors.Range, RangeConstraint.Text(known.Number), range.Describe())
             : null;
 }

@@ -9,7 +9,7 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2003: too few or too many code points.</summary>
 internal sealed class StringLengthCheck : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, string place, Location location)
+    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place)
     {
         if (constraint is not LengthConstraint length || value is not KnownText known)
             return null;
@@ -17,6 +17,6 @@ internal sealed class StringLengthCheck : IValueCheck
         if (count >= length.Min && count <= length.Max)
             return null;
         var actual = LengthConstraint.Count(count, "character");
-        return Diagnostic.Create(UsageRuleDescriptors.StringLength, location, place, actual, length.Describe("character"));
+        return place.Finding(UsageRuleDescriptors.StringLength, actual, length.Describe("character"));
     }
 }

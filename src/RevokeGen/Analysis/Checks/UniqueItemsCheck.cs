@@ -9,7 +9,7 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2007: an item that is there already. Strings, emitted enums and numbers are compared; other items are undecided.</summary>
 internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, string place, Location location)
+    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place)
     {
         if (constraint is not UniqueItemsConstraint || value is not KnownCollection collection)
             return null;
@@ -17,7 +17,7 @@ internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
         foreach (var item in collection.Items)
         {
             if (values.Read(item) is { } known and (KnownText or KnownNumber) && !seen.Add(known))
-                return Diagnostic.Create(UsageRuleDescriptors.DuplicateItem, Locations.Of(item), place, Describe(known));
+                return place.Finding(UsageRuleDescriptors.DuplicateItem, item, Describe(known));
         }
 
         return null;
