@@ -24,6 +24,17 @@ public sealed class BadInputTests
             Assert.Contains($"\n  {path}: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Unknown_keys_and_missing_members_are_told_in_one_go_and_nothing_twice()
+    {
+        var run = await RevokePermissionsAsync("""{ "Permission": ["SELECT"], "Principal": { "DataLakePrincipalIdentifier": 7 } }""");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        foreach (var path in (string[])["Permission", "Resource", "Permissions"])
+            Assert.Contains($"\n  {path}: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Error.Split("Principal.DataLakePrincipalIdentifier: ").Length);
+    }
+
     [Theory]
     [InlineData("""{ "Principal": {}, "Permissions": ["SELECT"] }""", "Resource")]
     [InlineData("""{ "Principal": { "DataLakePrincipalIdentifier": "p" }, "Resource": {}, "Permissions": ["SELECT"] }""", "Resource")]

@@ -166,10 +166,20 @@ internal static class UnionEmitter
         writer.Line();
         writer.Line($"/// <summary>Holds the payload of {variant.Property}, whose type alone does not tell the variant.</summary>");
         writer.Line("/// <param name=\"Value\">The payload.</param>");
-        writer.Line($"public sealed record {variant.Wrapper}({TypeNames.Of(variant.Type)} Value)" + (variant.Type.Kind is TypeKind.List or TypeKind.Map ? "" : ";"));
-        if (variant.Type.Kind is not (TypeKind.List or TypeKind.Map))
+        var isCollection = variant.Type.Kind is TypeKind.List or TypeKind.Map;
+        var header = $"public sealed record {variant.Wrapper}({TypeNames.Of(variant.Type)} Value)";
+        if (variant.Type.IsValueType)
+        {
+            writer.Line(header + ";");
             return;
-        using var block = writer.Block("{", "}", isBare: true);
+        }
+
+        using var block = writer.Block(header);
+        writer.Line("/// <summary>The payload.</summary>");
+        writer.Line($"public {TypeNames.Of(variant.Type)} Value {{ get; }} = Value ?? throw new {TypeNames.ArgumentNullException}(nameof(Value));");
+        if (!isCollection)
+            return;
+        writer.Line();
         writer.Line("/// <summary>Whether both have the same content.</summary>");
         writer.Line("/// <param name=\"other\">What to compare with.</param>");
         writer.Line("/// <returns>True when the contents are equal.</returns>");

@@ -56,8 +56,17 @@ internal sealed class PlanContext
     public void NameDataShapes()
     {
         foreach (var shape in DataShapes)
-            _typeNames[shape.Id.Value] = Types.Take(Identifier.Pascal(shape.Id.Name), "Shape");
+        {
+            var name = Identifier.Pascal(shape.Id.Name);
+            _typeNames[shape.Id.Value] = Types.Take(IsOwnMember(shape, name) ? name + "Shape" : name, "Shape");
+        }
     }
+
+    /// <summary>Whether a type of that name would have a member of that name, which the language forbids.</summary>
+    private static bool IsOwnMember(Shape shape, string name) =>
+        ReservedNames.Record.Contains(name)
+        || (shape.Type == ShapeType.Enum && ReservedNames.Enum.Contains(name))
+        || (IsUnion(shape) && ReservedNames.Union.Contains(name));
 
     public string TypeName(ShapeId id) => _typeNames[id.Value];
 
