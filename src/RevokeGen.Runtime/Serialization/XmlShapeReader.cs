@@ -220,7 +220,7 @@ public ref struct XmlShapeReader : IShapeReader
         ArrayBufferWriter<byte>? joined = null;
         for (var token = _xml.Read(); token is not XmlToken.End; token = _xml.Read())
         {
-            if (token is XmlToken.Start)
+            if (token is XmlToken.Start or XmlToken.None)
                 throw Expected("text only");
             if (joined is null && text.IsEmpty && XmlText.IsPlain(_xml.RawText))
             {
