@@ -13,17 +13,22 @@ internal sealed class SmithyPattern
     // RegexOptions.NonBacktracking by number: .NET Framework and netstandard2.0 lack it.
     private const RegexOptions NonBacktracking = (RegexOptions)1024;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMilliseconds(100);
 
     private readonly ClassRun? _run;
     private readonly DotNetWriter? _written;
+    private readonly TimeSpan _timeout;
     private Regex? _regex;
 
     private SmithyPattern(string error) => Error = error;
 
     private SmithyPattern(ClassRun run) => _run = run;
 
-    private SmithyPattern(DotNetWriter written) => _written = written;
+    private SmithyPattern(DotNetWriter written, TimeSpan timeout)
+    {
+        _written = written;
+        _timeout = timeout;
+    }
 
     /// <summary>Why the pattern cannot be used, as a clause without a capital; null when it can.</summary>
     public string? Error { get; }
@@ -35,12 +40,15 @@ internal sealed class SmithyPattern
     public bool IsLinear => _run is not null || (_written is not null && (Engine(_written).Options & NonBacktracking) != 0);
 
     /// <summary>Reads a pattern. Never throws: a pattern that cannot be used has an <see cref="Error"/> and decides nothing.</summary>
-    public static SmithyPattern Create(string source)
+    public static SmithyPattern Create(string source) => Create(source, DefaultTimeout);
+
+    /// <summary>Reads a pattern that may take another time than usual where .NET's engine backtracks; without backtracking there is no limit, nor need for one.</summary>
+    public static SmithyPattern Create(string source, TimeSpan timeout)
     {
         try
         {
             var pattern = PatternReader.Read(source);
-            return ClassRun.From(pattern) is { } run ? new SmithyPattern(run) : new SmithyPattern(DotNetWriter.From(pattern));
+            return ClassRun.From(pattern) is { } run ? new SmithyPattern(run) : new SmithyPattern(DotNetWriter.From(pattern), timeout);
         }
         catch (PatternSyntaxException exception)
         {
@@ -48,7 +56,7 @@ internal sealed class SmithyPattern
         }
     }
 
-    /// <summary>Whether the pattern is found in the value; null when undecided, because it cannot be used or took longer than 100 ms.</summary>
+    /// <summary>Whether the pattern is found in the value; null when undecided, because it cannot be used or backtracked for longer than its time.</summary>
     public bool? Matches(string value)
     {
         if (_run is not null)
@@ -68,14 +76,14 @@ internal sealed class SmithyPattern
     // Made when first needed: it costs far more than reading the pattern, and most values of a model are never sent.
     private Regex Engine(DotNetWriter written) =>
         _regex ??= (written.NeedsBacktracking ? null : TryWithoutBacktracking(written.Text))
-            ?? new Regex(written.Text, RegexOptions.CultureInvariant, Timeout);
+            ?? new Regex(written.Text, RegexOptions.CultureInvariant, _timeout);
 
     // Refused by hosts that do not know the option, and by .NET when the automaton would grow too large.
     private static Regex? TryWithoutBacktracking(string text)
     {
         try
         {
-            return new Regex(text, RegexOptions.CultureInvariant | NonBacktracking, Timeout);
+            return new Regex(text, RegexOptions.CultureInvariant | NonBacktracking);
         }
         catch (Exception exception) when (exception is ArgumentOutOfRangeException or NotSupportedException)
         {
