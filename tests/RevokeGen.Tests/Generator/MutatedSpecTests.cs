@@ -10,9 +10,9 @@ namespace RevokeGen.Tests.Generator;
 
 public sealed partial class MutatedSpecTests(ITestOutputHelper output)
 {
-    private const int Cases = 1_000;
+    private const int Cases = 2_000;
 
-    private const int Compiled = 40;
+    private const int Compiled = 100;
 
     [Fact]
     public void A_damaged_spec_is_planned_and_emitted_or_reported_and_nothing_is_thrown()
