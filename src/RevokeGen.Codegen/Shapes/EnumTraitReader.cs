@@ -20,6 +20,8 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
                 Report(definition.Spot, "a definition needs a 'value', and its 'name' must be an identifier");
             else if (members.Exists(other => other.Name == member.Name))
                 Report(definition.Spot, $"the name '{member.Name}' is there twice");
+            else if (members.Exists(other => ValueOf(other) == ValueOf(member)))
+                Report(definition.Spot, $"the value '{ValueOf(member)}' is there twice");
             else
                 members.Add(member);
         }
@@ -46,6 +48,8 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
             traits.Add(new($"{Prelude.Namespace}#deprecated", deprecated.Spot, new ObjectNode(deprecated.Spot, [])));
         return new(name, Prelude.Unit, Traits.Of(traits), definition.Spot);
     }
+
+    private static string? ValueOf(MemberShape member) => member.Traits.Find(TraitIds.EnumValue)?.Text;
 
     private static string NameFrom(string value)
     {

@@ -5,6 +5,12 @@ namespace RevokeGen.Codegen.Shapes;
 /// <summary>A shape of the merged model.</summary>
 internal sealed record Shape(ShapeId Id, ShapeType Type, Traits Traits, EquatableArray<MemberShape> Members, TextSpot Spot)
 {
+    /// <summary>Whether something of the definition was malformed and left out, so that nothing can be said of what is not there.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>The names that a service gives to shapes in its closure.</summary>
+    public EquatableArray<ShapeRename> Renames { get; init; } = [];
+
     /// <summary>A service's version.</summary>
     public string Version { get; init; } = "";
 
