@@ -17,8 +17,9 @@ public sealed class ApiGenerator : IIncrementalGenerator
         var specs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecInputs.From(pair.Left, pair.Right))
-            .Where(static input => input is not null)
-            .Select(static (input, _) => input!.Value)
+            .Where(static reference => reference is not null)
+            .Select(static (reference, cancellationToken) => SpecInput.From(reference!.Value, cancellationToken))
+            .WithTrackingName(Steps.Spec)
             .Collect();
         var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.RootNamespace(options));
         var target = context.ParseOptionsProvider
@@ -28,17 +29,16 @@ public sealed class ApiGenerator : IIncrementalGenerator
 
         var plan = specs.Combine(rootNamespace)
             .Select(static (pair, cancellationToken) => ProjectPlanner.Plan(
-                pair.Left.Select(input => SpecInputs.Read(input, cancellationToken)).ToList(), pair.Right, cancellationToken))
+                pair.Left.Select(spec => spec.Read(cancellationToken)).ToList(), pair.Right, cancellationToken))
             .WithTrackingName(Steps.Plan);
         var findings = plan.Select(static (plan, _) => plan.Findings).WithTrackingName(Steps.Findings);
         var services = plan.SelectMany(static (plan, _) => plan.Services).WithTrackingName(Steps.Service);
+        var emitted = services.Combine(target)
+            .Select(static (pair, cancellationToken) => pair.Right.CanCompile ? ServiceEmitter.Emit(pair.Left, cancellationToken) : [])
+            .WithTrackingName(Steps.Emitted);
 
         context.RegisterSourceOutput(findings, static (output, findings) => output.ReportSpecFindings(findings));
         context.RegisterSourceOutput(target.Combine(specs), static (output, pair) => output.ReportTarget(pair.Left, hasSpecs: !pair.Right.IsEmpty));
-        context.RegisterSourceOutput(services.Combine(target), static (output, pair) =>
-        {
-            if (pair.Right.CanCompile)
-                output.AddFiles(ServiceEmitter.Emit(pair.Left, output.CancellationToken));
-        });
+        context.RegisterSourceOutput(emitted, static (output, files) => output.AddFiles(files));
     }
 }
