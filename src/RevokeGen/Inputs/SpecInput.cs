@@ -23,7 +23,7 @@ internal sealed class SpecInput(AdditionalText file, string checksum, SpecSettin
     public static SpecInput From(SpecFileReference reference, CancellationToken cancellationToken)
     {
         var text = reference.File.GetText(cancellationToken);
-        var checksum = text is null ? "" : Convert.ToBase64String([.. text.GetContentHash()]);
+        var checksum = text is null ? "" : BitConverter.ToString([.. text.GetChecksum()]);
         return new(reference.File, checksum, reference.Settings);
     }
 
