@@ -63,7 +63,11 @@ internal sealed class Assembly
         var operations = pick.Operations.Select(id => _loader.Load(new(id))!).ToEquatableArray();
         var closure = Closure.Of(pick.Service, operations, _loader.Load, _cancellationToken);
         var shapes = closure.Shapes.ToEquatableArray();
-        var service = pick.Service with { Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)) };
+        var service = pick.Service with
+        {
+            Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)),
+            Renames = pick.Service.Renames.Where(rename => closure.Uses.ContainsKey(rename.Id.Value)).ToEquatableArray(),
+        };
         var checksum = ClosureChecksum.Of(service, operations, shapes);
         _closures.Add(new(service, PathsOf(service).First(), operations, shapes, closure.Uses, checksum));
     }
@@ -88,7 +92,8 @@ internal sealed class Assembly
         foreach (var closure in _closures)
         {
             new WireNames(context, closure.Service).Check(closure.Shapes);
-            Renames.Check(context, closure, isWhole);
+            var service = _loader.Loaded[closure.Service.Id.Value];
+            Renames.Check(context, service, closure.Shapes, isWhole && !service.IsPartial);
         }
     }
 

@@ -103,7 +103,7 @@ internal sealed class BodyReader
         else if (rename.Value.Text is not { } name || !ShapeIdSyntax.IsIdentifier(name))
             Report(rename.Value.Spot, $"the new name of '{id}' is no name for a shape");
         else if (type is not null)
-            return new(rename.Name, name, rename.Value.Spot);
+            return new(id, name, rename.Value.Spot);
         return null;
     }
 

@@ -30,7 +30,7 @@ internal static class ClosureChecksum
         Append(text, shape.Errors);
         foreach (var rename in shape.Renames)
         {
-            NodeContent.Append(text, rename.Id);
+            NodeContent.Append(text, rename.Id.Value);
             NodeContent.Append(text, rename.Name);
         }
 

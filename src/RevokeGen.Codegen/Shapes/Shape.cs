@@ -8,9 +8,6 @@ internal sealed record Shape(ShapeId Id, ShapeType Type, Traits Traits, Equatabl
     /// <summary>Whether something of the definition was malformed and left out, so that nothing can be said of what is not there.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>The names that a service gives to shapes in its closure.</summary>
-    public EquatableArray<ShapeRename> Renames { get; init; } = [];
-
     /// <summary>A service's version.</summary>
     public string Version { get; init; } = "";
 
@@ -28,6 +25,9 @@ internal sealed record Shape(ShapeId Id, ShapeType Type, Traits Traits, Equatabl
 
     /// <summary>The resources of a service or resource.</summary>
     public EquatableArray<ShapeId> Resources { get; init; } = [];
+
+    /// <summary>The names by which a service calls shapes of its closure instead of their own.</summary>
+    public EquatableArray<ShapeRename> Renames { get; init; } = [];
 
     /// <summary>A member by name; null when the shape has none.</summary>
     public MemberShape? Member(string name)
