@@ -1,6 +1,5 @@
-using RevokeGen.Codegen.Shapes;
 
-namespace RevokeGen.Codegen.Tests.Shapes;
+namespace RevokeGen.Codegen.Tests;
 
 public sealed class NearestNameTests
 {
