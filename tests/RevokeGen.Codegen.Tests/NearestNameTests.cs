@@ -1,3 +1,4 @@
+using RevokeGen.Codegen.Shapes;
 
 namespace RevokeGen.Codegen.Tests;
 
