@@ -38,4 +38,7 @@ internal static class SpecRules
 
     /// <summary>The endpoint rule set cannot be compiled. {0}: the service, {1}: what is wrong.</summary>
     public const string InvalidEndpointRules = "RVK1012";
+
+    /// <summary>A condition is malformed. {0}: the rule's name and shape, {1}: what is wrong.</summary>
+    public const string InvalidCondition = "RVK1013";
 }

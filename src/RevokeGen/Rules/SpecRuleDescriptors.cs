@@ -81,10 +81,17 @@ internal static class SpecRuleDescriptors
         "The endpoint rule set of '{0}' cannot be compiled: {1}; its client works only with ClientOptions.Endpoint set",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor InvalidCondition = RuleDescriptor.Create(
+        SpecRules.InvalidCondition,
+        "A condition is malformed",
+        "The condition '{0}' is malformed: {1}",
+        DiagnosticSeverity.Error);
+
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing,
         UnknownOperation, InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules,
+        InvalidCondition,
     ];
 
     /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>
