@@ -32,6 +32,7 @@ internal static class TypeNames
 
     public const string ClientOptions = "global::RevokeGen.Runtime.ClientOptions";
     public const string ClosedUnion = "global::RevokeGen.Runtime.ClosedUnion";
+    public const string CodePoint = "global::RevokeGen.Runtime.CodePoint";
     public const string ConstraintTarget = "global::RevokeGen.Runtime.ConstraintTarget";
     public const string EmptyShapeReader = "global::RevokeGen.Runtime.Serialization.EmptyShapeReader";
     public const string EndpointException = "global::RevokeGen.Runtime.Endpoints.EndpointException";

@@ -7,6 +7,7 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed class RulePlanner
 {
     private readonly PlanContext _context;
+    private readonly PatternPlanner _patterns = new();
     private readonly HashSet<string> _validating = new(StringComparer.Ordinal);
 
     public RulePlanner(PlanContext context)
@@ -43,7 +44,7 @@ internal sealed class RulePlanner
         return own.Count == 0 && item is null && key is null && !validates ? null : new(own, item, key, shape.Type == ShapeType.Map, validates);
     }
 
-    private static EquatableArray<ConstraintPlan> Own(Shape shape, Traits traits)
+    private EquatableArray<ConstraintPlan> Own(Shape shape, Traits traits)
     {
         var own = new List<ConstraintPlan>();
         SpecNode? Find(string id) => traits.Find(id) ?? shape.Traits.Find(id);
@@ -56,7 +57,7 @@ internal sealed class RulePlanner
                 own.Add(new(ConstraintKind.Length, Invariant(min), Invariant(max)));
         }
 
-        if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } pattern)
+        if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } source && _patterns.Plan(source) is { } pattern)
             own.Add(new(ConstraintKind.Pattern, Pattern: pattern));
         if (IsNumber(shape.Type) && Find(TraitIds.Range) is { } range)
             own.Add(new(ConstraintKind.Range, (range["min"] as NumberNode)?.Raw, (range["max"] as NumberNode)?.Raw));
