@@ -104,7 +104,7 @@ internal static class ClientEmitter
 
         writer.Line();
         writer.Line($"public static void Write<TWriter>(ref TWriter writer, {operation.Request} request) {Emission.WhereWriter} =>");
-        writer.Line($"    {service.Codec.ClassName}.Write(ref writer, request);");
+        writer.Line($"    {service.Codec.ClassName}.Write{operation.Request}(ref writer, request);");
         writer.Line();
         writer.Line($"public static {operation.Response} Read<TReader>(ref TReader reader, {TypeNames.ResponseMetadata} metadata) {Emission.WhereReader} =>");
         writer.Line($"    {service.Codec.ClassName}.Read{operation.Response}(ref reader, metadata);");

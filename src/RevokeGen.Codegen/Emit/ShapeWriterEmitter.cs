@@ -11,7 +11,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
     {
         writer.Line();
         using var method = writer.Block(
-            $"{accessibility} static void Write<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
+            $"{accessibility} static void Write{shape.Type}<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
         if (shape.Kind == CodecKind.Union)
             Union(shape);
         else
@@ -45,7 +45,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
                 using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
                 {
                     writer.Line($"writer.BeginStructure({name});");
-                    writer.Line($"Write(ref writer, {Identifier.Escape(local)});");
+                    writer.Line($"Write{codec.Type.Name}(ref writer, {Identifier.Escape(local)});");
                     writer.Line("writer.EndStructure();");
                 }
 
