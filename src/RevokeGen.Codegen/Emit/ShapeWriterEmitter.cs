@@ -61,6 +61,9 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
             case TypeKind.Enum:
                 writer.Line($"writer.WriteString({name}, {value}{(isNullable ? "?" : "")}.Value);");
                 break;
+            case TypeKind.IntEnum:
+                writer.Line($"writer.WriteInteger({name}, {value}{(isNullable ? "?" : "")}.Value);");
+                break;
             case TypeKind.Timestamp:
                 writer.Line($"writer.WriteTimestamp({name}, {value}, {TypeNames.TimestampFormat}.{codec.TimestampFormat});");
                 break;
