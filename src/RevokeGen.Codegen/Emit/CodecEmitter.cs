@@ -63,7 +63,7 @@ internal static class CodecEmitter
         writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(value);");
         writer.Line($"var writer = new {TypeNames.JsonShapeWriter}(output);");
         writer.Line("writer.BeginStructure(default);");
-        writer.Line("Write(ref writer, value);");
+        writer.Line($"Write{type}(ref writer, value);");
         writer.Line("writer.EndStructure();");
     }
 }

@@ -138,6 +138,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         TypeKind.Timestamp => $"reader.ReadTimestamp({TypeNames.TimestampFormat}.{codec.TimestampFormat})",
         TypeKind.Blob => $"new {TypeNames.ReadOnlyMemory}(reader.ReadBlob())",
         TypeKind.Enum => $"new {codec.Type.Name}(reader.ReadString())",
+        TypeKind.IntEnum => $"new {codec.Type.Name}((int)reader.ReadInteger(int.MinValue, int.MaxValue))",
         _ => $"Read{codec.Type.Name}(ref reader)",
     };
 

@@ -11,7 +11,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
     {
         writer.Line();
         using var method = writer.Block(
-            $"{accessibility} static void Write<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
+            $"{accessibility} static void Write{shape.Type}<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
         if (shape.Kind == CodecKind.Union)
             Union(shape);
         else
@@ -45,7 +45,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
                 using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
                 {
                     writer.Line($"writer.BeginStructure({name});");
-                    writer.Line($"Write(ref writer, {Identifier.Escape(local)});");
+                    writer.Line($"Write{codec.Type.Name}(ref writer, {Identifier.Escape(local)});");
                     writer.Line("writer.EndStructure();");
                 }
 
@@ -60,6 +60,9 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
                 break;
             case TypeKind.Enum:
                 writer.Line($"writer.WriteString({name}, {value}{(isNullable ? "?" : "")}.Value);");
+                break;
+            case TypeKind.IntEnum:
+                writer.Line($"writer.WriteInteger({name}, {value}{(isNullable ? "?" : "")}.Value);");
                 break;
             case TypeKind.Timestamp:
                 writer.Line($"writer.WriteTimestamp({name}, {value}, {TypeNames.TimestampFormat}.{codec.TimestampFormat});");

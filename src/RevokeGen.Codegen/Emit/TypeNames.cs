@@ -7,6 +7,7 @@ internal static class TypeNames
 {
     public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string CultureInfo = "global::System.Globalization.CultureInfo";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string Dictionary = "global::System.Collections.Generic.Dictionary";
     public const string Encoding = "global::System.Text.Encoding";

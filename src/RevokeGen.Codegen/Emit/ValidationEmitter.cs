@@ -77,7 +77,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     /// <summary>Emits the checks of a value: of itself in order, then of what it holds.</summary>
     private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
     {
-        var checks = rules.Own.Select(constraint => Check(type, constraint, name, value)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable))).ToList();
         if (canBeMissing)
             checks.Insert(0, $"validator.Required({name}, {value})");
         var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
@@ -149,7 +149,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Element(TypePlan collection, ValueRules rules, string item)
     {
         var type = collection.Item!;
-        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", item)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", Number(type, item, collection.IsSparse))).ToList();
         var canBeNull = !type.IsValueType && !collection.IsSparse;
         if (canBeNull)
             checks.Insert(0, $"validator.Required(null, {item})");
@@ -171,6 +171,9 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         using var block = writer.Block($"if ({string.Join(" && ", checks)})");
         Content(type, rules, item);
     }
+
+    /// <summary>What a rule is about: of an enum of integers its number.</summary>
+    private static string Number(TypePlan type, string value, bool isNullable) => type.Kind == TypeKind.IntEnum ? $"{value}{(isNullable ? "?" : "")}.Value" : value;
 
     private string Check(TypePlan type, ConstraintPlan constraint, string name, string value) => constraint.Kind switch
     {

@@ -71,21 +71,47 @@ internal sealed class RulePlanner
 
     private static string? Invariant(long? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Marks what can break a rule, and what holds such a thing, until nothing new is found.</summary>
+    /// <summary>Marks what can break a rule, and then what holds such a thing, each shape once.</summary>
     private void FindValidating()
     {
-        for (var found = true; found;)
+        var holders = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var waiting = new Stack<string>();
+        foreach (var shape in _context.DataShapes.Where(static shape => shape.Type is ShapeType.Structure or ShapeType.Union))
         {
-            found = false;
-            foreach (var shape in _context.DataShapes)
+            foreach (var held in shape.Members.Select(member => Held(member.Target).Value))
             {
-                if (shape.Type is not (ShapeType.Structure or ShapeType.Union) || _validating.Contains(shape.Id.Value))
-                    continue;
-                var isUnion = PlanContext.IsUnion(shape);
-                if ((isUnion && _context.IsRead(shape) && _context.IsWritten(shape))
-                    || (isUnion ? shape.Members.Any(member => Rules(member.Target, member.Traits) is not null) : HasValidation(shape.Members)))
-                    found |= _validating.Add(shape.Id.Value);
+                if (!holders.TryGetValue(held, out var holding))
+                    holders.Add(held, holding = []);
+                holding.Add(shape.Id.Value);
             }
+
+            if (BreaksRules(shape))
+                waiting.Push(shape.Id.Value);
         }
+
+        while (waiting.Count > 0)
+        {
+            var id = waiting.Pop();
+            if (!_validating.Add(id) || !holders.TryGetValue(id, out var holding))
+                continue;
+            foreach (var holder in holding)
+                waiting.Push(holder);
+        }
+    }
+
+    /// <summary>Whether a value of the structure or union can break a rule, apart from what holds for structures and unions in it.</summary>
+    private bool BreaksRules(Shape shape)
+    {
+        if (!PlanContext.IsUnion(shape))
+            return HasValidation(shape.Members);
+        return (_context.IsRead(shape) && _context.IsWritten(shape)) || shape.Members.Any(member => Rules(member.Target, member.Traits) is not null);
+    }
+
+    /// <summary>What a value holds in the end: a list its items, a map its values.</summary>
+    private ShapeId Held(ShapeId id)
+    {
+        for (var shape = _context.Model.Find(id)!; shape.Type is ShapeType.List or ShapeType.Set or ShapeType.Map; shape = _context.Model.Find(id)!)
+            id = (shape.Member("value") ?? shape.Members[0]).Target;
+        return id;
     }
 }

@@ -28,7 +28,7 @@ internal static class ServicePlanner
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text ?? service.Id.Name;
+        var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text is { } id && Identifier.IsUsable(id) ? id : service.Id.Name;
         var context = new PlanContext(model, service, Identifier.Pascal(sdkId), operations, protocol, settings.Json);
         return new(operations.Count == 0 ? null : Plan(context, closure, settings, sdkId, findings), findings.ToEquatableArray());
     }
@@ -74,7 +74,7 @@ internal static class ServicePlanner
             operations.ToEquatableArray(),
             requestPlans.Concat(responsePlans).Concat(structures).ToEquatableArray(),
             unions.ToEquatableArray(),
-            context.DataShapes.Where(static shape => shape.Type == ShapeType.Enum).Select(shapes.Enum).ToEquatableArray(),
+            context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray(),
             errors.Errors,
             errors.Constants,
             errors.Cases,
@@ -122,9 +122,8 @@ internal static class ServicePlanner
 
     private static string Namespace(ServiceSettings settings, string service)
     {
-        if (settings.Namespace.Length > 0)
-            return Identifier.Namespace(settings.Namespace);
-        return Identifier.Namespace(settings.RootNamespace.Length == 0 ? service : settings.RootNamespace + "." + service);
+        var chosen = Identifier.Namespace(settings.Namespace);
+        return chosen.Length > 0 ? chosen : Identifier.Namespace(settings.RootNamespace + "." + service);
     }
 
     private static ProtocolKind? ProtocolOf(Shape service) =>

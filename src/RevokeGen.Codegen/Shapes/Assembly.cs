@@ -60,7 +60,11 @@ internal sealed class Assembly
         var operations = pick.Operations.Select(id => _loader.Load(new(id))!).ToEquatableArray();
         var closure = Closure.Of(pick.Service, operations, _loader.Load, _cancellationToken);
         var shapes = closure.Shapes.ToEquatableArray();
-        var service = pick.Service with { Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)) };
+        var service = pick.Service with
+        {
+            Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)),
+            Renames = pick.Service.Renames.Where(rename => closure.Uses.ContainsKey(rename.Id.Value)).ToEquatableArray(),
+        };
         var checksum = ClosureChecksum.Of(service, operations, shapes);
         _closures.Add(new(service, PathsOf(service).First(), operations, shapes, closure.Uses, checksum));
     }

@@ -66,7 +66,22 @@ internal sealed class BodyReader
         return "";
     }
 
-    public void Skip(string key) => Find(key);
+    /// <summary>An object of shape ids and names.</summary>
+    public EquatableArray<ShapeRename> Renames(string key)
+    {
+        List<ShapeRename> renames = [];
+        foreach (var member in Object(key)?.Members ?? [])
+        {
+            if (!ShapeIdSyntax.IsValid(new(member.Name)) || new ShapeId(member.Name).Member is not null)
+                Report(member.NameSpot, $"'{key}' has '{member.Name}', which is not the id of a shape, namespace#Name");
+            else if (member.Value.Text is not { } name || !ShapeIdSyntax.IsIdentifier(name))
+                Report(member.Value.Spot, $"'{key}' gives '{member.Name}' no name; it takes letters, digits and underscores");
+            else
+                renames.Add(new(new(member.Name), name));
+        }
+
+        return renames.GroupBy(static rename => rename.Id.Value).Select(static same => same.First()).ToEquatableArray();
+    }
 
     public void ReportUnknownKeys()
     {

@@ -23,6 +23,9 @@ internal sealed record Shape(ShapeId Id, ShapeType Type, Traits Traits, Equatabl
     /// <summary>The resources of a service or resource.</summary>
     public EquatableArray<ShapeId> Resources { get; init; } = [];
 
+    /// <summary>The names by which a service calls shapes of its closure instead of their own.</summary>
+    public EquatableArray<ShapeRename> Renames { get; init; } = [];
+
     /// <summary>A member by name; null when the shape has none.</summary>
     public MemberShape? Member(string name)
     {

@@ -58,9 +58,9 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
 
     private static Shape ParseService(Shape shape, BodyReader body)
     {
-        body.Skip("rename");
         return shape with
         {
+            Renames = body.Renames("rename"),
             Version = body.Text("version"),
             Operations = ShapeIdArray.Of(body.References("operations", Operation)),
             Resources = ShapeIdArray.Of(body.References("resources", Resource)),
