@@ -13,9 +13,7 @@ internal static class ServicePlanner
         var findings = new List<Finding>();
         if (ProtocolOf(service) is not { } protocol)
         {
-            var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
-            findings.Add(new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot));
-            return new(null, findings.ToEquatableArray());
+            return new(null, WithoutProtocol(closure).ToEquatableArray());
         }
 
         var operations = new List<Shape>();
@@ -128,6 +126,16 @@ internal static class ServicePlanner
 
     private static ProtocolKind? ProtocolOf(Shape service) =>
         service.Traits.Has(TraitIds.RestJson1) ? ProtocolKind.RestJson1 : service.Traits.Has(TraitIds.AwsQuery) ? ProtocolKind.AwsQuery : null;
+
+    // A protocol without a writer leaves its operations out; a service without a protocol, or with one that nobody has heard of, is a mistake.
+    private static IEnumerable<Finding> WithoutProtocol(ServiceClosure closure)
+    {
+        var service = closure.Service;
+        if (Array.Find(TraitIds.Protocols, service.Traits.Has) is { } known)
+            return closure.Operations.Select(operation => new Finding(SpecRules.OperationLeftOut, [operation.Id.Name, $"the protocol {known} has no writer yet"], operation.Spot));
+        var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
+        return [new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot)];
+    }
 
     private static bool IsProtocol(string trait) =>
         trait.StartsWith("aws.protocols#", StringComparison.Ordinal) || trait.StartsWith("smithy.protocols#", StringComparison.Ordinal);

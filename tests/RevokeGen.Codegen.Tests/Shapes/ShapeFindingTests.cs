@@ -115,7 +115,7 @@ public sealed class ShapeFindingTests
     [Theory]
     [InlineData("\"a#B\": { \"type\": \"resource\", «\"properties\"»: {} }", "'properties' needs Smithy 2.0")]
     [InlineData("\"a#B\": { \"type\": \"string\", «\"mixins\"»: [] }", "'mixins' needs Smithy 2.0")]
-    [InlineData("«\"a#B\"»: { \"type\": \"enum\", \"members\": {} }", "the type 'enum' needs Smithy 2.0")]
+    [InlineData("«\"a#B\"»: { \"type\": \"enum\", \"members\": { \"A\": { \"target\": \"smithy.api#Unit\" } } }", "the type 'enum' needs Smithy 2.0")]
     public void Features_of_a_later_version_are_reported(string shapes, string what) =>
         Spec.AssertFinding(Spec.Model(shapes, "1.0"), SpecRules.InvalidShape, "a#B", what);
 
