@@ -3,7 +3,7 @@ using RevokeGen.Codegen.Plans;
 namespace RevokeGen.Codegen.Emit;
 
 /// <summary>Emits the writer of one shape.</summary>
-internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility)
+internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service, string accessibility)
 {
     private int _variables;
 
@@ -29,7 +29,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var member in shape.Members)
         {
-            writer.Line($"case {shape.Type}.Variant.{member.Property}:");
+            writer.Line($"case {TypeNames.Emitted(service, shape.Type)}.Variant.{member.Property}:");
             using var indent = writer.Indent();
             var payload = $"value.{member.Property}{(member.Value.Type.IsValueType ? ".GetValueOrDefault()" : "")}";
             Value(member.Value, Literal.Utf8(member.WireName), payload, member.Local, !member.Value.Type.IsValueType);

@@ -73,6 +73,9 @@ internal static class TypeNames
     public const string Validator = "global::RevokeGen.Runtime.Validator";
     public const string Violation = "global::RevokeGen.Runtime.Violation";
 
+    /// <summary>An emitted type in full, for where a method or property may have its name.</summary>
+    public static string Emitted(ServicePlan service, string type) => $"global::{service.Namespace}.{type}";
+
     /// <summary>The C# type of a value, never null.</summary>
     public static string Of(TypePlan type) => type.Kind switch
     {

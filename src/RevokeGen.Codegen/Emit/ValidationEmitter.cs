@@ -53,7 +53,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var variant in union.Variants.Where(static variant => variant.Rules is not null))
         {
-            writer.Line($"case {union.Name}.Variant.{variant.Property}:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.{variant.Property}:");
             using (writer.Indent())
             {
                 var local = Identifier.Escape(variant.Local);
@@ -65,7 +65,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 
         if (union.IsRead)
         {
-            writer.Line($"case {union.Name}.Variant.Unknown:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.Unknown:");
             using (writer.Indent())
             {
                 writer.Line("validator.Add(null, \"exactlyOneOf\", \"holds a variant that the spec does not have, which cannot be sent.\");");

@@ -15,7 +15,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted enum.</summary>
     public static readonly string[] Enum =
-        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Deconstruct", "Kind", "Value", "Known", "Wire", "Unknown"];
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Clone", "PrintMembers", "Deconstruct", "Kind", "Value", "Known", "Wire", "Unknown"];
 
     /// <summary>Members of every emitted exception.</summary>
     public static readonly string[] Exception =
