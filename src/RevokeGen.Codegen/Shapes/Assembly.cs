@@ -92,7 +92,8 @@ internal sealed class Assembly
         foreach (var closure in _closures)
         {
             new WireNames(context, closure.Service).Check(closure.Shapes);
-            Renames.Check(context, closure with { Service = _loader.Load(closure.Service.Id)! }, isWhole);
+            var service = _loader.Loaded[closure.Service.Id.Value];
+            Renames.Check(context, service, closure.Shapes, isWhole && !service.IsPartial);
         }
     }
 

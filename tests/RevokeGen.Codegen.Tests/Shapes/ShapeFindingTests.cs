@@ -100,7 +100,7 @@ public sealed class ShapeFindingTests
         """, "a#B", "'traits' is no object")]
     [InlineData("""
         "a#B": { "type": "intEnum", "members": { «"ONE"»: { "target": "smithy.api#Unit" } } }
-        """, "a#B$ONE", "it needs 'smithy.api#enumValue' with an integer")]
+        """, "a#B$ONE", "it needs 'smithy.api#enumValue' with an integer of 32 bits")]
     [InlineData("""
         "a#B": { "type": "string" }, «"a#B$m"»: { "type": "apply" }
         """, "a#B$m", "an 'apply' needs 'traits'", SpecRules.ApplyMatchesNothing, "a#B$m")]

@@ -5,12 +5,11 @@ namespace RevokeGen.Codegen.Shapes.Checks;
 /// <summary>The values of an enum's members.</summary>
 internal static class EnumValues
 {
+    // What an intEnum needs is said when the shape is read, since a member without a value is wrong as well.
     public static void Value(TraitUse use)
     {
         if (use.Shape.Type == ShapeType.Enum && use.Value is not StringNode)
             use.Report("the value of an enum's member is a string");
-        else if (use.Shape.Type == ShapeType.IntEnum && (use.Value as NumberNode)?.Integer is < int.MinValue or > int.MaxValue)
-            use.Report("it does not fit into an integer");
     }
 
     /// <summary>Reports members that have one value on the wire.</summary>
