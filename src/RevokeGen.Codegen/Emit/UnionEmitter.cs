@@ -80,7 +80,7 @@ internal static class UnionEmitter
         if (variant.Wrapper.Length > 0)
             writer.Line($"public {type} {variant.Property} => (Value as {variant.Wrapper})?.Value;");
         else if (variant.Type.IsValueType)
-            writer.Line($"public {type} {variant.Property} => Kind == Variant.{variant.Property} ? ({TypeNames.Of(variant.Type)})Value : null;");
+            writer.Line($"public {type} {variant.Property} => Kind == Variant.{variant.Property} ? ({TypeNames.Of(variant.Type)})Value : default({type});");
         else
             writer.Line($"public {type} {variant.Property} => Value as {TypeNames.Of(variant.Type)};");
     }

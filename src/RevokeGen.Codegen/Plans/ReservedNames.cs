@@ -27,7 +27,7 @@ internal static class ReservedNames
 
     /// <summary>Variables and parameters of emitted methods.</summary>
     public static readonly string[] Local =
-        ["writer", "reader", "validator", "value", "name", "metadata", "answer", "item", "index", "entry", "key", "result", "variants", "builder", "text", "other", "hash"];
+        ["writer", "reader", "validator", "value", "name", "metadata", "answer", "headers", "item", "index", "entry", "key", "result", "variants", "builder", "text", "other", "hash"];
 
     /// <summary>Types that are nested in emitted types, which a type of the model with that name would hide or be hidden by.</summary>
     public static readonly string[] Nested = ["Variant", "UnknownVariant", "Known", "Wire"];

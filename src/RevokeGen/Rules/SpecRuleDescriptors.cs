@@ -60,8 +60,8 @@ internal static class SpecRuleDescriptors
     public static readonly DiagnosticDescriptor UnsupportedProtocol = RuleDescriptor.Create(
         SpecRules.UnsupportedProtocol,
         "The protocol of the service cannot be emitted",
-        "No client is emitted for '{0}': its protocols are {1}, and restJson1 and awsQuery can be emitted",
-        DiagnosticSeverity.Error);
+        "No client is emitted for '{0}': its protocols are {1}, and restJson1, restXml, awsJson1_0, awsJson1_1 and awsQuery can be emitted",
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OperationLeftOut = RuleDescriptor.Create(
         SpecRules.OperationLeftOut,
