@@ -16,8 +16,9 @@ internal sealed class RulePlanner
         FindValidating();
     }
 
-    /// <summary>Whether a member is there in every value: required, and not opened up by <c>@clientOptional</c>.</summary>
-    public static bool IsRequired(MemberShape member) => member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.ClientOptional);
+    /// <summary>Whether a member is there in every value: required, not opened up by <c>@clientOptional</c>, and not a token that the client fills.</summary>
+    public static bool IsRequired(MemberShape member) =>
+        member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.ClientOptional) && !member.Traits.Has(TraitIds.IdempotencyToken);
 
     /// <summary>Whether anything in a value of the structure or union, at any depth, can break a rule.</summary>
     public bool HasValidation(ShapeId id) => _validating.Contains(id.Value);
