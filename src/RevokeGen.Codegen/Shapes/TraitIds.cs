@@ -24,6 +24,7 @@ internal static class TraitIds
     public const string XmlName = "smithy.api#xmlName";
     public const string XmlFlattened = "smithy.api#xmlFlattened";
     public const string XmlAttribute = "smithy.api#xmlAttribute";
+    public const string XmlNamespace = "smithy.api#xmlNamespace";
     public const string Http = "smithy.api#http";
     public const string HttpLabel = "smithy.api#httpLabel";
     public const string HttpQuery = "smithy.api#httpQuery";
@@ -37,13 +38,20 @@ internal static class TraitIds
     public const string Error = "smithy.api#error";
     public const string Endpoint = "smithy.api#endpoint";
     public const string HttpChecksum = "aws.protocols#httpChecksum";
+    public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
+    public const string IdempotencyToken = "smithy.api#idempotencyToken";
+    public const string MediaType = "smithy.api#mediaType";
     public const string Retryable = "smithy.api#retryable";
     public const string AwsService = "aws.api#service";
     public const string SigV4 = "aws.auth#sigv4";
     public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string RestXml = "aws.protocols#restXml";
+    public const string AwsJson10 = "aws.protocols#awsJson1_0";
+    public const string AwsJson11 = "aws.protocols#awsJson1_1";
+    public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
     public const string AwsQuery = "aws.protocols#awsQuery";
+    public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
     public const string Conditions = "smithy.contracts#conditions";
     public const string AllowedValues = "revokegen.rules#allowedValues";
@@ -54,11 +62,10 @@ internal static class TraitIds
     /// <summary>The protocols of AWS's services, whether or not they can be emitted.</summary>
     public static readonly string[] Protocols =
     [
-        RestJson1, RestXml, "aws.protocols#awsJson1_0", "aws.protocols#awsJson1_1", AwsQuery, "aws.protocols#ec2Query", "smithy.protocols#rpcv2Cbor",
-        "smithy.protocols#rpcv2Json",
+        RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, "aws.protocols#ec2Query", "smithy.protocols#rpcv2Cbor", "smithy.protocols#rpcv2Json",
     ];
 
-    /// <summary>Traits that put a member outside the body; their writers and readers are not there yet.</summary>
+    /// <summary>Traits that put a member outside the body.</summary>
     public static readonly string[] HttpBindings =
     [
         HttpLabel, HttpQuery, HttpQueryParams, HttpHeader, HttpPrefixHeaders, HttpPayload, HttpResponseCode, HostLabel,

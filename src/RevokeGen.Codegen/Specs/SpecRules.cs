@@ -39,6 +39,8 @@ internal static class SpecRules
     /// <summary>The endpoint rule set cannot be compiled. {0}: the service, {1}: what is wrong.</summary>
     public const string InvalidEndpointRules = "RVK1012";
 
+    /// <summary>A condition is malformed. {0}: the rule's name and shape, {1}: what is wrong.</summary>
+    public const string InvalidCondition = "RVK1013";
     /// <summary>A trait is on a shape or member that it is not for. {0}: the trait, {1}: the shape, {2}: what it is for.</summary>
     public const string MisplacedTrait = "RVK1014";
 

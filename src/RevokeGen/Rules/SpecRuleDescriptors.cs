@@ -81,6 +81,12 @@ internal static class SpecRuleDescriptors
         "The endpoint rule set of '{0}' cannot be compiled: {1}; its client works only with ClientOptions.Endpoint set",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor InvalidCondition = RuleDescriptor.Create(
+        SpecRules.InvalidCondition,
+        "A condition is malformed",
+        "The condition '{0}' is malformed: {1}",
+        DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor MisplacedTrait = RuleDescriptor.Create(
         SpecRules.MisplacedTrait,
         "A trait is where it cannot be",
@@ -115,6 +121,7 @@ internal static class SpecRuleDescriptors
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing,
         UnknownOperation, InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules,
+        InvalidCondition,
         MisplacedTrait, WireNameClash, HttpBindingClash, MetadataConflict, UnknownTrait,
     ];
 

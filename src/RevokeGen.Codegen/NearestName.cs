@@ -1,4 +1,4 @@
-namespace RevokeGen.Codegen.Shapes;
+namespace RevokeGen.Codegen;
 
 /// <summary>Finds what someone may have meant.</summary>
 internal static class NearestName
