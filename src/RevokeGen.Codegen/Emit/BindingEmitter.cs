@@ -6,7 +6,7 @@ namespace RevokeGen.Codegen.Emit;
 internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, OperationPlan operation)
 {
     private readonly BindingPlan _binding = operation.Binding;
-    private readonly ShapeWriterEmitter _values = new(writer, "private");
+    private readonly ShapeWriterEmitter _values = new(writer, service, "private");
 
     /// <summary>Emits the facts that never change.</summary>
     public void Info()
@@ -56,7 +56,7 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
     private void Body()
     {
         writer.Line();
-        var write = $"{service.Codec.ClassName}.Write(ref writer, request);";
+        var write = $"{service.Codec.ClassName}.Write{operation.Request}(ref writer, request);";
         using var method = writer.Block($"public static void Write<TWriter>(ref TWriter writer, {operation.Request} request) {Emission.WhereWriter}");
         if (_binding.RequestBody == BodyKind.None)
             return;

@@ -29,7 +29,7 @@ internal static class ClientEmitter
             writer.Line("/// <returns>The service's answer.</returns>");
             writer.Line($"/// <exception cref=\"{TypeNames.InvalidRequestException}\">The request breaks a rule of the spec; nothing was sent.</exception>");
             foreach (var error in operation.Errors)
-                writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? "The service answered " + error.Code + "." : error.Documentation[0])}</exception>");
+                writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? $"The service answered {Documentation.Text(error.Code)}." : error.Documentation[0])}</exception>");
             writer.Line($"/// <exception cref=\"{service.Name}Exception\">The service answered with another error.</exception>");
             Emission.Obsolete(writer, operation.Deprecation);
             writer.Line($"{Signature(operation)} cancellationToken = default);");

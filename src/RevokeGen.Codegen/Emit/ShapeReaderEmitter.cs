@@ -168,6 +168,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         TypeKind.Timestamp => $"{source}.ReadTimestamp({TypeNames.TimestampFormat}.{codec.TimestampFormat})",
         TypeKind.Blob => $"new {TypeNames.ReadOnlyMemory}({source}.ReadBlob())",
         TypeKind.Enum => $"new {codec.Type.Name}({source}.ReadString())",
+        TypeKind.IntEnum => $"new {codec.Type.Name}((int){source}.ReadInteger(int.MinValue, int.MaxValue))",
         _ => $"Read{codec.Type.Name}(ref reader)",
     };
 

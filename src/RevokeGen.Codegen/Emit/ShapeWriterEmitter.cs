@@ -3,7 +3,7 @@ using RevokeGen.Codegen.Plans;
 namespace RevokeGen.Codegen.Emit;
 
 /// <summary>Emits the writer of one shape.</summary>
-internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility)
+internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service, string accessibility)
 {
     private int _variables;
 
@@ -11,7 +11,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
     {
         writer.Line();
         using var method = writer.Block(
-            $"{accessibility} static void Write<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
+            $"{accessibility} static void Write{shape.Type}<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
         if (shape.Kind == CodecKind.Union)
             Union(shape);
         else
@@ -42,7 +42,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var member in shape.Members)
         {
-            writer.Line($"case {shape.Type}.Variant.{member.Property}:");
+            writer.Line($"case {TypeNames.Emitted(service, shape.Type)}.Variant.{member.Property}:");
             using var indent = writer.Indent();
             var payload = $"value.{member.Property}{(member.Value.Type.IsValueType ? ".GetValueOrDefault()" : "")}";
             Value(member.Value, Literal.Utf8(member.WriteName), payload, member.Local, !member.Value.Type.IsValueType);
@@ -58,7 +58,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
                 using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
                 {
                     writer.Line($"writer.BeginStructure({name});");
-                    writer.Line($"Write(ref writer, {Identifier.Escape(local)});");
+                    writer.Line($"Write{codec.Type.Name}(ref writer, {Identifier.Escape(local)});");
                     writer.Line("writer.EndStructure();");
                 }
 
@@ -73,6 +73,9 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
                 break;
             case TypeKind.Enum:
                 writer.Line($"writer.WriteString({name}, {value}{(isNullable ? "?" : "")}.Value);");
+                break;
+            case TypeKind.IntEnum:
+                writer.Line($"writer.WriteInteger({name}, {value}{(isNullable ? "?" : "")}.Value);");
                 break;
             case TypeKind.Timestamp:
                 writer.Line($"writer.WriteTimestamp({name}, {value}, {TypeNames.TimestampFormat}.{codec.TimestampFormat});");

@@ -8,6 +8,7 @@ internal static class TypeNames
     public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string BigInteger = "global::System.Numerics.BigInteger";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string CultureInfo = "global::System.Globalization.CultureInfo";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string Dictionary = "global::System.Collections.Generic.Dictionary";
     public const string Encoding = "global::System.Text.Encoding";
@@ -35,6 +36,7 @@ internal static class TypeNames
     public const string BodyFormat = "global::RevokeGen.Runtime.Http.BodyFormat";
     public const string ClientOptions = "global::RevokeGen.Runtime.ClientOptions";
     public const string ClosedUnion = "global::RevokeGen.Runtime.ClosedUnion";
+    public const string CodePoint = "global::RevokeGen.Runtime.CodePoint";
     public const string ConstraintTarget = "global::RevokeGen.Runtime.ConstraintTarget";
     public const string Document = "global::RevokeGen.Runtime.Document";
     public const string EmptyShapeReader = "global::RevokeGen.Runtime.Serialization.EmptyShapeReader";
@@ -51,6 +53,9 @@ internal static class TypeNames
     public const string IShapeReader = "global::RevokeGen.Runtime.Serialization.IShapeReader";
     public const string IShapeWriter = "global::RevokeGen.Runtime.Serialization.IShapeWriter";
     public const string InvalidRequestException = "global::RevokeGen.Runtime.InvalidRequestException";
+    public const string JmesPathFunctions = "global::RevokeGen.Runtime.JmesPath.JmesPathFunctions";
+    public const string JmesPathNumbers = "global::RevokeGen.Runtime.JmesPath.JmesPathNumbers";
+    public const string JmesPathStrings = "global::RevokeGen.Runtime.JmesPath.JmesPathStrings";
     public const string JsonInputException = "global::RevokeGen.Runtime.JsonInputException";
     public const string JsonShapeWriter = "global::RevokeGen.Runtime.Serialization.JsonShapeWriter";
     public const string MapNames = "global::RevokeGen.Runtime.Serialization.MapNames";
@@ -79,6 +84,9 @@ internal static class TypeNames
     public const string Validator = "global::RevokeGen.Runtime.Validator";
     public const string Violation = "global::RevokeGen.Runtime.Violation";
 
+    /// <summary>An emitted type in full, for where a method or property may have its name.</summary>
+    public static string Emitted(ServicePlan service, string type) => $"global::{service.Namespace}.{type}";
+
     /// <summary>The C# type of a value, never null.</summary>
     public static string Of(TypePlan type) => type.Kind switch
     {
@@ -99,6 +107,9 @@ internal static class TypeNames
         TypeKind.Map => $"{ReadOnlyDictionary}<string, {Item(type)}>",
         _ => type.Name,
     };
+
+    /// <summary>The C# type of a value that may be null.</summary>
+    public static string Of(TypePlan type, bool isNullable) => Of(type) + (isNullable ? "?" : "");
 
     /// <summary>The C# type of a list's items or a map's values.</summary>
     public static string Item(TypePlan type) => Of(type.Item!) + (type.IsSparse ? "?" : "");

@@ -13,9 +13,7 @@ internal static class ServicePlanner
         var findings = new List<Finding>();
         if (Protocol.Of(service) is not { } protocol)
         {
-            var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
-            findings.Add(new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot));
-            return new(null, findings.ToEquatableArray());
+            return new(null, WithoutProtocol(closure).ToEquatableArray());
         }
 
         var operations = new List<Shape>();
@@ -28,7 +26,7 @@ internal static class ServicePlanner
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text ?? service.Id.Name;
+        var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text is { } id && Identifier.IsUsable(id) ? id : service.Id.Name;
         var context = new PlanContext(model, service, Identifier.Pascal(sdkId), operations, protocol, settings.Json);
         return new(operations.Count == 0 ? null : Plan(context, closure, settings, sdkId, findings), findings.ToEquatableArray());
     }
@@ -78,7 +76,7 @@ internal static class ServicePlanner
             operations.ToEquatableArray(),
             requestPlans.Concat(responsePlans).Concat(structures).ToEquatableArray(),
             unions.ToEquatableArray(),
-            context.DataShapes.Where(static shape => shape.Type == ShapeType.Enum).Select(shapes.Enum).ToEquatableArray(),
+            context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray(),
             errors.Errors,
             errors.Constants,
             errors.Cases,
@@ -125,9 +123,18 @@ internal static class ServicePlanner
 
     private static string Namespace(ServiceSettings settings, string service)
     {
-        if (settings.Namespace.Length > 0)
-            return Identifier.Namespace(settings.Namespace);
-        return Identifier.Namespace(settings.RootNamespace.Length == 0 ? service : settings.RootNamespace + "." + service);
+        var chosen = Identifier.Namespace(settings.Namespace);
+        return chosen.Length > 0 ? chosen : Identifier.Namespace(settings.RootNamespace + "." + service);
+    }
+
+    // A protocol without a writer leaves its operations out; a service without a protocol, or with one that nobody has heard of, is a mistake.
+    private static IEnumerable<Finding> WithoutProtocol(ServiceClosure closure)
+    {
+        var service = closure.Service;
+        if (Array.Find(TraitIds.Protocols, service.Traits.Has) is { } known)
+            return closure.Operations.Select(operation => new Finding(SpecRules.OperationLeftOut, [operation.Id.Name, $"the protocol {known} has no writer yet"], operation.Spot));
+        var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
+        return [new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot)];
     }
 
     private static bool IsProtocol(string trait) =>

@@ -26,16 +26,19 @@ internal static class TraitIds
     public const string XmlAttribute = "smithy.api#xmlAttribute";
     public const string XmlNamespace = "smithy.api#xmlNamespace";
     public const string Http = "smithy.api#http";
+    public const string HttpLabel = "smithy.api#httpLabel";
+    public const string HttpQuery = "smithy.api#httpQuery";
+    public const string HttpQueryParams = "smithy.api#httpQueryParams";
+    public const string HttpHeader = "smithy.api#httpHeader";
+    public const string HttpPrefixHeaders = "smithy.api#httpPrefixHeaders";
+    public const string HttpPayload = "smithy.api#httpPayload";
+    public const string HttpResponseCode = "smithy.api#httpResponseCode";
+    public const string HttpError = "smithy.api#httpError";
+    public const string HostLabel = "smithy.api#hostLabel";
+    public const string Error = "smithy.api#error";
     public const string Endpoint = "smithy.api#endpoint";
     public const string HttpChecksum = "aws.protocols#httpChecksum";
     public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
-    public const string HttpHeader = "smithy.api#httpHeader";
-    public const string HttpLabel = "smithy.api#httpLabel";
-    public const string HttpPayload = "smithy.api#httpPayload";
-    public const string HttpPrefixHeaders = "smithy.api#httpPrefixHeaders";
-    public const string HttpQuery = "smithy.api#httpQuery";
-    public const string HttpQueryParams = "smithy.api#httpQueryParams";
-    public const string HttpResponseCode = "smithy.api#httpResponseCode";
     public const string IdempotencyToken = "smithy.api#idempotencyToken";
     public const string MediaType = "smithy.api#mediaType";
     public const string Retryable = "smithy.api#retryable";
@@ -50,6 +53,21 @@ internal static class TraitIds
     public const string AwsQuery = "aws.protocols#awsQuery";
     public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string Conditions = "smithy.contracts#conditions";
+    public const string AllowedValues = "revokegen.rules#allowedValues";
+    public const string Cautions = "revokegen.rules#cautions";
     public const string ExactlyOneOf = "revokegen.rules#exactlyOneOf";
     public const string ErrorCases = "revokegen.rules#errorCases";
+
+    /// <summary>The protocols of AWS's services, whether or not they can be emitted.</summary>
+    public static readonly string[] Protocols =
+    [
+        RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, "aws.protocols#ec2Query", "smithy.protocols#rpcv2Cbor", "smithy.protocols#rpcv2Json",
+    ];
+
+    /// <summary>Traits that put a member outside the body.</summary>
+    public static readonly string[] HttpBindings =
+    [
+        HttpLabel, HttpQuery, HttpQueryParams, HttpHeader, HttpPrefixHeaders, HttpPayload, HttpResponseCode, HostLabel,
+    ];
 }

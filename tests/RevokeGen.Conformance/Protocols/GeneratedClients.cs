@@ -1,4 +1,4 @@
-extern alias Codegen;
+extern alias codegen;
 
 using System;
 using System.Buffers;
@@ -12,9 +12,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Codegen::RevokeGen.Codegen.Emit;
-using Codegen::RevokeGen.Codegen.Plans;
-using Codegen::RevokeGen.Codegen.Specs;
+using codegen::RevokeGen.Codegen.Emit;
+using codegen::RevokeGen.Codegen.Plans;
+using codegen::RevokeGen.Codegen.Specs;
 using RevokeGen.Runtime;
 
 namespace RevokeGen.Conformance.Protocols;

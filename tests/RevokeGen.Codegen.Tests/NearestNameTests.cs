@@ -1,6 +1,6 @@
 using RevokeGen.Codegen.Shapes;
 
-namespace RevokeGen.Codegen.Tests.Shapes;
+namespace RevokeGen.Codegen.Tests;
 
 public sealed class NearestNameTests
 {
