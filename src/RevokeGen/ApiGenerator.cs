@@ -20,13 +20,13 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .Where(static input => input is not null)
             .Select(static (input, _) => input!.Value)
             .Collect();
-        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.RootNamespace(options));
+        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.Project(options));
         var target = context.ParseOptionsProvider
             .Combine(context.MetadataReferencesProvider.Collect())
             .Select(static (pair, _) => TargetFacts.From(pair.Left, pair.Right))
             .WithTrackingName(Steps.Target);
 
-        var plan = specs.Combine(rootNamespace)
+        var plan = specs.Combine(settings)
             .Select(static (pair, cancellationToken) => ProjectPlanner.Plan(
                 pair.Left.Select(input => SpecInputs.Read(input, cancellationToken)).ToList(), pair.Right, cancellationToken))
             .WithTrackingName(Steps.Plan);

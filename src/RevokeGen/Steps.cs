@@ -3,7 +3,7 @@ namespace RevokeGen;
 /// <summary>Names of the generator's steps, for tests that watch which of them run again.</summary>
 internal static class Steps
 {
-    /// <summary>Reads the spec files, merges them and plans the clients. Runs again when a spec, its metadata or the root namespace changes.</summary>
+    /// <summary>Reads the spec files, merges them and plans the clients. Runs again when a spec, its metadata, the root namespace or the list of disabled rules changes.</summary>
     public const string Plan = nameof(Plan);
 
     /// <summary>What is wrong with the specs.</summary>

@@ -39,6 +39,23 @@ internal static class Documentation
         return paragraphs.ToEquatableArray();
     }
 
+    /// <summary>Text of the model as code inside a paragraph, in escaped ASCII.</summary>
+    public static string Code(string text)
+    {
+        var code = new StringBuilder("<c>");
+        foreach (var character in text)
+        {
+            if (character is '<' or '>' or '&')
+                code.Append(WebUtility.HtmlEncode(character.ToString()));
+            else if (character is >= ' ' and <= '~')
+                code.Append(character);
+            else
+                code.Append("\\u").Append(((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return code.Append("</c>").ToString();
+    }
+
     private static int AppendCode(StringBuilder current, string html, int position)
     {
         var end = html.IndexOf("</code>", position, StringComparison.OrdinalIgnoreCase);

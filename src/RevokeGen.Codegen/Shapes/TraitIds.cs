@@ -24,6 +24,7 @@ internal static class TraitIds
     public const string XmlName = "smithy.api#xmlName";
     public const string XmlFlattened = "smithy.api#xmlFlattened";
     public const string XmlAttribute = "smithy.api#xmlAttribute";
+    public const string HttpLabel = "smithy.api#httpLabel";
     public const string Http = "smithy.api#http";
     public const string Endpoint = "smithy.api#endpoint";
     public const string HttpChecksum = "aws.protocols#httpChecksum";
@@ -34,13 +35,16 @@ internal static class TraitIds
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string AwsQuery = "aws.protocols#awsQuery";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string Conditions = "smithy.contracts#conditions";
+    public const string AllowedValues = "revokegen.rules#allowedValues";
+    public const string Cautions = "revokegen.rules#cautions";
     public const string ExactlyOneOf = "revokegen.rules#exactlyOneOf";
     public const string ErrorCases = "revokegen.rules#errorCases";
 
     /// <summary>Traits that put a member outside the body; their writers and readers are not there yet.</summary>
     public static readonly string[] HttpBindings =
     [
-        "smithy.api#httpLabel", "smithy.api#httpQuery", "smithy.api#httpQueryParams", "smithy.api#httpHeader", "smithy.api#httpPrefixHeaders",
+        HttpLabel, "smithy.api#httpQuery", "smithy.api#httpQueryParams", "smithy.api#httpHeader", "smithy.api#httpPrefixHeaders",
         "smithy.api#httpPayload", "smithy.api#httpResponseCode", "smithy.api#hostLabel",
     ];
 }

@@ -38,4 +38,10 @@ internal static class SpecRules
 
     /// <summary>The endpoint rule set cannot be compiled. {0}: the service, {1}: what is wrong.</summary>
     public const string InvalidEndpointRules = "RVK1012";
+
+    /// <summary>A key of <c>RevokeGenDisabledRules</c> names no rule (a warning, without a place). {0}: the key, {1}: the nearest one or empty.</summary>
+    public const string UnknownRule = "RVK1020";
+
+    /// <summary>A rule does not fit the shape that it is on, and is left out. {0}: the rule's key, {1}: what is wrong.</summary>
+    public const string RuleDoesNotFit = "RVK1021";
 }
