@@ -9,6 +9,7 @@ namespace RevokeGen.Codegen.Emit;
 /// </summary>
 internal sealed class RuleEmitter(CodeWriter writer)
 {
+    private readonly ConditionEmitter _conditions = new(writer);
     private readonly Dictionary<string, string> _refusals = new(StringComparer.Ordinal);
     private int _variables;
 
@@ -25,7 +26,8 @@ internal sealed class RuleEmitter(CodeWriter writer)
     {
         foreach (var condition in conditions)
         {
-            writer.Line($"if ({Judged(condition.Expression)}!({ExpressionEmitter.Emit(condition.Expression, value)}))");
+            var holds = _conditions.Emit(condition.Expression.Compiled, value);
+            writer.Line($"if ({Judged(condition.Expression)}!({holds}))");
             writer.Line($"    validator.Add(null, {Literal.Text(condition.Name)}, {Literal.Text(Message(condition))});");
         }
     }
@@ -57,7 +59,8 @@ internal sealed class RuleEmitter(CodeWriter writer)
 
     private void Row(AllowedValuesPlan row)
     {
-        using var block = writer.Block($"if ({Judged(row.When)}{ExpressionEmitter.Emit(row.When, "value")})");
+        var counts = _conditions.Emit(row.When.Compiled, "value");
+        using var block = writer.Block($"if ({Judged(row.When)}({counts}))");
         foreach (var member in row.Members.Where(static member => member.Refused is not { Count: 0 }))
             Member(row, member);
     }

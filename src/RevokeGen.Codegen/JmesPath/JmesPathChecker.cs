@@ -41,9 +41,9 @@ internal sealed class JmesPathChecker
         ListProjection projection when Value(projection.Left, current) is var array => Projection(array, Item(projection, array), projection.Right),
         FilterProjection projection => Filter(projection, current),
         ValueProjection projection when Value(projection.Left, current) is var owner => Projection(owner, Entries(projection, owner), projection.Right),
-        AndExpression and => Truth(and.Left, current).Only(JmesPathKinds.FalseLike).Or(Value(and.Right, current)),
-        OrExpression or => Truth(or.Left, current).Only(JmesPathKinds.TrueLike).Or(Value(or.Right, current)),
-        NotExpression not => Not(not, current),
+        AndExpression both => Truth(both.Left, current).Only(JmesPathKinds.FalseLike).Or(Value(both.Right, current)),
+        OrExpression either => Truth(either.Left, current).Only(JmesPathKinds.TrueLike).Or(Value(either.Right, current)),
+        NotExpression negation => Not(negation, current),
         ComparisonExpression comparison => Comparison(comparison, current),
         MultiselectList list => Nullable(List(list, current), current),
         MultiselectHash hash => Nullable(Hash(hash, current), current),
@@ -56,10 +56,10 @@ internal sealed class JmesPathChecker
     {
         switch (expression)
         {
-            case AndExpression and:
-                return Truth(and.Left, current).Only(JmesPathKinds.FalseLike).Or(Truth(and.Right, current));
-            case OrExpression or:
-                return Truth(or.Left, current).Only(JmesPathKinds.TrueLike).Or(Truth(or.Right, current));
+            case AndExpression both:
+                return Truth(both.Left, current).Only(JmesPathKinds.FalseLike).Or(Truth(both.Right, current));
+            case OrExpression either:
+                return Truth(either.Left, current).Only(JmesPathKinds.TrueLike).Or(Truth(either.Right, current));
         }
 
         var type = Value(expression, current);
@@ -135,9 +135,9 @@ internal sealed class JmesPathChecker
         return Nullable(JmesPathType.Array(() => kept), owner);
     }
 
-    private JmesPathType Not(NotExpression not, JmesPathType current)
+    private JmesPathType Not(NotExpression negation, JmesPathType current)
     {
-        Truth(not.Operand, current);
+        Truth(negation.Operand, current);
         return JmesPathType.Boolean;
     }
 

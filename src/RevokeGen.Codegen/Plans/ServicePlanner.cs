@@ -59,7 +59,7 @@ internal static class ServicePlanner
 
         var structures = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).Select(shapes.Data).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
-        var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(structures), unions), findings);
+        var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
         return new(
             service.Id.Value,

@@ -39,6 +39,9 @@ internal static class SpecRules
     /// <summary>The endpoint rule set cannot be compiled. {0}: the service, {1}: what is wrong.</summary>
     public const string InvalidEndpointRules = "RVK1012";
 
+    /// <summary>A condition is malformed. {0}: the rule's name and shape, {1}: what is wrong.</summary>
+    public const string InvalidCondition = "RVK1013";
+
     /// <summary>A key of <c>RevokeGenDisabledRules</c> names no rule (a warning, without a place). {0}: the key, {1}: the nearest one or empty.</summary>
     public const string UnknownRule = "RVK1020";
 

@@ -81,6 +81,12 @@ internal static class SpecRuleDescriptors
         "The endpoint rule set of '{0}' cannot be compiled: {1}; its client works only with ClientOptions.Endpoint set",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor InvalidCondition = RuleDescriptor.Create(
+        SpecRules.InvalidCondition,
+        "A condition is malformed",
+        "The condition '{0}' is malformed: {1}",
+        DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor UnknownRule = RuleDescriptor.Create(
         SpecRules.UnknownRule,
         "A disabled rule is not there",
@@ -97,7 +103,7 @@ internal static class SpecRuleDescriptors
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing,
         UnknownOperation, InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules,
-        UnknownRule, RuleDoesNotFit,
+        InvalidCondition, UnknownRule, RuleDoesNotFit,
     ];
 
     /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>
