@@ -24,7 +24,7 @@ public sealed class DisabledRulesTests
         using System.Linq;
         using Sample.Shop;
 
-        public static class Program
+        internal static class Program
         {
             public static string[] Check() => [.. new PutRequest
             {

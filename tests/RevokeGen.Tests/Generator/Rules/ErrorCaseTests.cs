@@ -26,7 +26,7 @@ public sealed class ErrorCaseTests
         using RevokeGen.Runtime;
         using Sample.Shop;
 
-        public static class Program
+        internal static class Program
         {
             public static string[] Case(string code, string message)
             {

@@ -13,7 +13,7 @@ public sealed class ExactlyOneOfTests
         using RevokeGen.Runtime;
         using Sample.Shop;
 
-        public static class Program
+        internal static class Program
         {
             private static void Main() { }
 

@@ -119,7 +119,7 @@ public sealed class RuleTests
         using System.Linq;
         using Sample.Shop;
 
-        public static class Program
+        internal static class Program
         {
             private static PutRequest Shoe => new() { Article = new Shoe { Size = 42 } };
 
