@@ -45,6 +45,9 @@ internal static class TypeNames
     public const string IShapeReader = "global::RevokeGen.Runtime.Serialization.IShapeReader";
     public const string IShapeWriter = "global::RevokeGen.Runtime.Serialization.IShapeWriter";
     public const string InvalidRequestException = "global::RevokeGen.Runtime.InvalidRequestException";
+    public const string JmesPathFunctions = "global::RevokeGen.Runtime.JmesPath.JmesPathFunctions";
+    public const string JmesPathNumbers = "global::RevokeGen.Runtime.JmesPath.JmesPathNumbers";
+    public const string JmesPathStrings = "global::RevokeGen.Runtime.JmesPath.JmesPathStrings";
     public const string JsonInputException = "global::RevokeGen.Runtime.JsonInputException";
     public const string JsonShapeWriter = "global::RevokeGen.Runtime.Serialization.JsonShapeWriter";
     public const string MapNames = "global::RevokeGen.Runtime.Serialization.MapNames";
@@ -92,6 +95,9 @@ internal static class TypeNames
         TypeKind.Map => $"{ReadOnlyDictionary}<string, {Item(type)}>",
         _ => type.Name,
     };
+
+    /// <summary>The C# type of a value that may be null.</summary>
+    public static string Of(TypePlan type, bool isNullable) => Of(type) + (isNullable ? "?" : "");
 
     /// <summary>The C# type of a list's items or a map's values.</summary>
     public static string Item(TypePlan type) => Of(type.Item!) + (type.IsSparse ? "?" : "");

@@ -28,7 +28,7 @@ internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues va
             "join" => Fallible("Join", Text, [first, sequences.AsList(arguments[1], call, Text)]),
             "reverse" when first.Type.Kind == TypeKind.List => List("Reverse", sequences.AsList(first, call)),
             "reverse" => Fallible("Reverse", Text, arguments),
-            "sort" => List("Sort", sequences.AsList(first, call, ItemType(first, call))),
+            "sort" when sequences.AsList(first, call, ItemType(first, call)) is { Type: not { IsSparse: true, Item.Kind: TypeKind.Double } } list => List("Sort", list),
             "not_null" => NotNull(call, arguments),
             "type" => TypeName(call, first),
             "to_string" => ToText(call, first),
