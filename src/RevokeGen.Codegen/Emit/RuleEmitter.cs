@@ -21,16 +21,8 @@ internal sealed class RuleEmitter(CodeWriter writer)
 
     public void Union(UnionPlan union) => Method(union.Name, union.Rules, union.IsRead ? [$"value.Kind == {union.Name}.Variant.Unknown"] : []);
 
-    /// <summary>Emits the conditions of a value that was entered last.</summary>
-    public void Conditions(EquatableArray<RuleConditionPlan> conditions, string value)
-    {
-        foreach (var condition in conditions)
-        {
-            var holds = _conditions.Emit(condition.Expression.Compiled, value);
-            writer.Line($"if ({Judged(condition.Expression)}!({holds}))");
-            writer.Line($"    validator.Add(null, {Literal.Text(condition.Name)}, {Literal.Text(Message(condition))});");
-        }
-    }
+    /// <summary>Emits the conditions of the value that was entered last, which is no structure or has these beside its own.</summary>
+    public void Conditions(EquatableArray<RuleConditionPlan> conditions, string value) => Conditions(conditions, value, "Add(null, ");
 
     /// <summary>Emits the methods that tell which values rows refuse.</summary>
     public void Helpers()
@@ -39,6 +31,16 @@ internal sealed class RuleEmitter(CodeWriter writer)
         {
             writer.Line();
             writer.Line($"private static bool {refusal.Value}(string? value) => {refusal.Key};");
+        }
+    }
+
+    private void Conditions(EquatableArray<RuleConditionPlan> conditions, string value, string record)
+    {
+        foreach (var condition in conditions)
+        {
+            var holds = _conditions.Emit(condition.Expression.Compiled, value);
+            writer.Line($"if ({Judged(condition.Expression)}!({holds}))");
+            writer.Line($"    validator.{record}{Literal.Text(condition.Name)}, {Literal.Text(Message(condition))});");
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed class RuleEmitter(CodeWriter writer)
             writer.Line("    return;");
         }
 
-        Conditions(rules.Conditions, "value");
+        Conditions(rules.Conditions, "value", "AddCondition(");
         foreach (var row in rules.EnforcedRows)
             Row(row);
     }

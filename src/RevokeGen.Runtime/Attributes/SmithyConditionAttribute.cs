@@ -11,8 +11,8 @@ namespace RevokeGen.Runtime;
 /// On a type the expression is about the type's members. On a property, or the constructor of a union's variant, it is about the value of the member.
 /// </para>
 /// <para>
-/// It is judged when the value keeps its own constraints, the type's required members are there, and what the expression reads keeps its own: no rule
-/// is broken by a value on the paths of members that it names, up to their first index, projection or function.
+/// It is judged when the value keeps its own constraints, the type's required members are there, and what the expression reads keeps its own: no
+/// constraint is broken by a value on the paths of members that it names, up to their first index, projection or function.
 /// </para>
 /// </remarks>
 /// <param name="name">The condition's name in the model.</param>

@@ -151,10 +151,20 @@ public ref struct Validator
     /// <param name="message">What is wrong, without the path.</param>
     public void Add(string? member, string constraint, string message)
     {
-        var violation = new Violation(PathTo(member), constraint, message);
-        (_violations ??= []).Add(violation);
-        (_brokenPaths ??= new(StringComparer.Ordinal)).Add(violation.Path);
+        var path = PathTo(member);
+        Add(new Violation(path, constraint, message));
+        (_brokenPaths ??= new(StringComparer.Ordinal)).Add(path);
     }
+
+    /// <summary>
+    /// Records that a structure or union does not fulfil a condition. It is there all the same, and each of its members is right, so other rules may
+    /// read it.
+    /// </summary>
+    /// <param name="name">The condition's name.</param>
+    /// <param name="message">What is wrong, without the path.</param>
+    public void AddCondition(string name, string message) => Add(new Violation(PathTo(null), name, message));
+
+    private void Add(Violation violation) => (_violations ??= []).Add(violation);
 
     private bool CheckLength(string? member, long actual, long min, long max, string unit)
     {

@@ -10,8 +10,8 @@ using RevokeGen.Runtime.Constraints;
 namespace RevokeGen.Conformance.Rules;
 
 /// <summary>
-/// What the attributes of emitted types advise about a value that breaks no rule: cautions that are not kept, and rows of allowed values that are no
-/// errors. Read with reflection and evaluated by the book, as plainly as can be.
+/// What the attributes of emitted types say about a value beyond its constraints and conditions: cautions that are not kept, and values that rows refuse
+/// or advise against. Read with reflection and evaluated by the book, as plainly as can be.
 /// </summary>
 internal static class Advice
 {

@@ -12,7 +12,12 @@ public sealed partial class LakeFormationRuleTests
 {
     public static TheoryData<string> Rows => [.. PermissionMatrix.Names];
 
-    public static TheoryData<string> WireCases => [.. RevokePermissionsCases.All.Where(static pair => pair.Value.IsValid).Select(static pair => pair.Key)];
+    /// <summary>Requests that are written for their bytes, but for one whose ARN is made of escapes.</summary>
+    public static TheoryData<string> WireCases =>
+    [
+        .. RevokePermissionsCases.All.Where(static pair => pair.Value.IsValid).Select(static pair => pair.Key)
+            .Where(static name => name != "Only quotes, backslashes and controls are escaped"),
+    ];
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -23,7 +28,7 @@ public sealed partial class LakeFormationRuleTests
         {
             var request = On(resource, cell.Permission);
             Assert.Equal(cell.Cell == '-' ? ["Permissions[0] allowedValues"] : [], request.Broken());
-            Assert.Equal(cell.Cell switch { '?' => "Warning", 'i' => "Info", _ => null }, AdviceOn("Permissions[0]", request));
+            Assert.Equal(cell.Cell switch { '-' => "Error", '?' => "Warning", 'i' => "Info", _ => null }, AdviceOn("Permissions[0]", request));
         });
     }
 
@@ -37,7 +42,7 @@ public sealed partial class LakeFormationRuleTests
         {
             var request = On(resource, fitting).WithGrantOption(fitting, cell.Permission);
             Assert.Equal(cell.Cell == '-' ? ["PermissionsWithGrantOption[1] allowedValues"] : [], request.Broken());
-            Assert.Equal(cell.Cell switch { '?' => "Warning", 'i' => "Info", _ => null }, AdviceOn("PermissionsWithGrantOption[1]", request));
+            Assert.Equal(cell.Cell switch { '-' => "Error", '?' => "Warning", 'i' => "Info", _ => null }, AdviceOn("PermissionsWithGrantOption[1]", request));
         });
     }
 

@@ -180,7 +180,9 @@ public sealed class ValidatorTests
         Assert.True(validator.Keeps(path));
         validator.Add("Resource.Table", "length", "is too short.");
         validator.Add("Principal", "required", "is required.");
-        validator.Add(null, "Condition", "does not hold.");
+        validator.Enter("Condition");
+        validator.AddCondition("NotEmpty", "is empty.");
+        validator.Exit();
         validator.EnterItem(2);
         validator.Add(null, "required", "is required.");
         validator.Exit();

@@ -11,6 +11,7 @@ public sealed class ExactlyOneOfTests
         using System.Threading;
         using System.Threading.Tasks;
         using RevokeGen.Runtime;
+        using RevokeGen.Runtime.Credentials;
         using Sample.Shop;
 
         internal static class Program
