@@ -20,6 +20,8 @@ internal static class ProjectPlanner
         var assembled = ModelAssembler.Assemble(files, selections, cancellationToken);
         var findings = new List<Finding>(assembled.Findings);
         var model = RuleSwitch.Apply(assembled.Model, project.DisabledRules, findings);
+        // A shape that lost a member to an error is no reason to find fault with the rules about it too.
+        var isWhole = !assembled.Findings.Any(static finding => finding.RuleId is SpecRules.UnknownTarget or SpecRules.InvalidShape);
         var plans = new List<ServicePlan>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var closure in assembled.Services)
@@ -30,7 +32,7 @@ internal static class ProjectPlanner
             var accessibility = settings.Accessibility == "internal" ? "internal" : "public";
             var outcome = ServicePlanner.Plan(
                 model, closure, new(settings.Namespace, project.RootNamespace, accessibility, settings.Json), cancellationToken);
-            findings.AddRange(outcome.Findings);
+            findings.AddRange(outcome.Findings.Where(finding => isWhole || finding.RuleId is not (SpecRules.InvalidCondition or SpecRules.RuleDoesNotFit)));
             if (outcome.Value is not { } plan)
                 continue;
             if (names.Add(plan.Namespace + "." + plan.Name))
