@@ -7,7 +7,7 @@ namespace RevokeGen.Codegen.Emit;
 /// Emits what is judged once the members of a value are checked: its conditions in the model's order, then the enforced rows of allowed values in
 /// theirs. The README beside the runtime's validator says which violations appear.
 /// </summary>
-internal sealed class RuleEmitter(CodeWriter writer)
+internal sealed class RuleEmitter(CodeWriter writer, ServicePlan service)
 {
     private readonly ConditionEmitter _conditions = new(writer);
     private readonly Dictionary<string, string> _refusals = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class RuleEmitter(CodeWriter writer)
         Method(structure.Name, structure.Rules, missing);
     }
 
-    public void Union(UnionPlan union) => Method(union.Name, union.Rules, union.IsRead ? [$"value.Kind == {union.Name}.Variant.Unknown"] : []);
+    public void Union(UnionPlan union) => Method(union.Name, union.Rules, union.IsRead ? [$"value.Kind == {TypeNames.Emitted(service, union.Name)}.Variant.Unknown"] : []);
 
     /// <summary>Emits the conditions of the value that was entered last, which is no structure or has these beside its own.</summary>
     public void Conditions(EquatableArray<RuleConditionPlan> conditions, string value) => Conditions(conditions, value, "Add(null, ");

@@ -5,8 +5,8 @@ namespace RevokeGen.Codegen.Emit;
 /// <summary>Emits the checks of everything that can break a rule, as straight-line code in one class per service.</summary>
 internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 {
-    private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
-    private readonly RuleEmitter _rules = new(writer);
+    private readonly PatternEmitter _patterns = new();
+    private readonly RuleEmitter _rules = new(writer, service);
     private int _variables;
 
     /// <summary>Emits the public method of a type that can break a rule.</summary>
@@ -29,9 +29,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         foreach (var union in service.Unions.Where(static union => union.HasValidation))
             Union(union);
         _rules.Helpers();
-        writer.Line();
-        foreach (var pattern in _patterns)
-            writer.Line($"private static readonly {TypeNames.ValidationPattern} {pattern.Value} = new({Literal.Text(pattern.Key)});");
+        _patterns.Emit(writer);
     }
 
     private void Structure(StructurePlan structure)
@@ -80,7 +78,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var variant in union.Variants.Where(static variant => variant.Rules is not null))
         {
-            writer.Line($"case {union.Name}.Variant.{variant.Property}:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.{variant.Property}:");
             using (writer.Indent())
             {
                 var local = Identifier.Escape(variant.Local);
@@ -92,7 +90,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 
         if (union.IsRead)
         {
-            writer.Line($"case {union.Name}.Variant.Unknown:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.Unknown:");
             using (writer.Indent())
             {
                 writer.Line("validator.Add(null, \"exactlyOneOf\", \"holds a variant that the spec does not have, which cannot be sent.\");");
@@ -101,10 +99,10 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         }
     }
 
-    /// <summary>Emits the checks of a value: of itself in order, then of what it holds.</summary>
+    /// <summary>Emits the checks of a value: of itself in order, then of what it holds, then its conditions.</summary>
     private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
     {
-        var checks = rules.Own.Select(constraint => Check(type, constraint, name, value)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable))).ToList();
         if (canBeMissing)
             checks.Insert(0, $"validator.Required({name}, {value})");
         if (!rules.HasInner)
@@ -131,7 +129,6 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     {
         writer.Line($"validator.Enter({name});");
         Content(type, rules, value);
-        _rules.Conditions(rules.Conditions, value);
         writer.Line("validator.Exit();");
     }
 
@@ -143,6 +140,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             Items(type, item, value);
         else if (type.Kind == TypeKind.Map && (rules.Item ?? rules.Key) is not null)
             Entries(type, rules, value);
+        _rules.Conditions(rules.Conditions, value);
     }
 
     private void Items(TypePlan type, ValueRules rules, string value)
@@ -176,7 +174,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Element(TypePlan collection, ValueRules rules, string item)
     {
         var type = collection.Item!;
-        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", item)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", Number(type, item, collection.IsSparse))).ToList();
         var canBeNull = !type.IsValueType && !collection.IsSparse;
         if (canBeNull)
             checks.Insert(0, $"validator.Required(null, {item})");
@@ -191,21 +189,23 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         if (checks.Count == 0)
         {
             Content(type, rules, item);
-            _rules.Conditions(rules.Conditions, item);
             return;
         }
 
         using var block = writer.Block($"if ({string.Join(" && ", checks)})");
         Content(type, rules, item);
-        _rules.Conditions(rules.Conditions, item);
     }
+
+    /// <summary>What a rule is about: of an enum of integers its number.</summary>
+    private static string Number(TypePlan type, string value, bool isNullable) => type.Kind == TypeKind.IntEnum ? $"{value}{(isNullable ? "?" : "")}.Value" : value;
 
     private string Check(TypePlan type, ConstraintPlan constraint, string name, string value) => constraint.Kind switch
     {
-        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}?.Count, {Bounds(constraint)})",
+        // An item is known not to be null by then; to ask again would make the compiler doubt it.
+        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}{(name == "null" ? "" : "?")}.Count, {Bounds(constraint)})",
         ConstraintKind.Length when type.Kind == TypeKind.Blob => $"validator.ByteLength({name}, {value}, {Bounds(constraint)})",
         ConstraintKind.Length => $"validator.Length({name}, {value}, {Bounds(constraint)})",
-        ConstraintKind.Pattern => $"validator.Pattern({name}, {value}, {Pattern(constraint.Pattern)})",
+        ConstraintKind.Pattern => _patterns.Check(constraint.Pattern!, name, value),
         ConstraintKind.Range => $"validator.Range({name}, {value}, {RangeBounds(type, constraint)})",
         _ => $"validator.UniqueItems({name}, {value})",
     };
@@ -216,13 +216,6 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     {
         var (number, suffix) = type.Kind is TypeKind.Float or TypeKind.Double ? ("double", "D") : ("decimal", "M");
         return $"{(constraint.Min is { } min ? min + suffix : number + ".MinValue")}, {(constraint.Max is { } max ? max + suffix : number + ".MaxValue")}";
-    }
-
-    private string Pattern(string pattern)
-    {
-        if (!_patterns.TryGetValue(pattern, out var name))
-            _patterns.Add(pattern, name = "Pattern" + (_patterns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return name;
     }
 
     private string Variable(string stem) => stem + (++_variables).ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -38,10 +38,10 @@ internal static class RuleRemarks
         {
             if (constraint.Kind == ConstraintKind.UniqueItems)
                 yield return "Items differ from one another.";
-            else if (constraint.Kind != ConstraintKind.Pattern)
+            else if (constraint.Pattern is not { } pattern)
                 yield return $"{constraint.Kind} {Bounds(constraint.Min, constraint.Max)}.";
-            else if (constraint.Pattern.Length <= LongestPattern)
-                yield return $"Pattern {Documentation.Code(constraint.Pattern)}.";
+            else if (pattern.Source.Length <= LongestPattern)
+                yield return $"Pattern {Documentation.Code(pattern.Source)}.";
         }
     }
 
