@@ -4,10 +4,13 @@ namespace RevokeGen.Codegen;
 internal static class NearestName
 {
     /// <summary>The name with the fewest edits from <paramref name="name"/>, of equals the ordinal first; empty when none is near.</summary>
-    public static string Of(string name, IEnumerable<string> names)
+    /// <param name="name">What was written.</param>
+    /// <param name="names">What may have been meant.</param>
+    /// <param name="most">How many edits are still near, if fewer than half of the name's length.</param>
+    public static string Of(string name, IEnumerable<string> names, int most = int.MaxValue)
     {
         var best = "";
-        var fewest = (name.Length / 2) + 1;
+        var fewest = Math.Min(name.Length / 2, most) + 1;
         foreach (var candidate in names.OrderBy(static candidate => candidate, StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - name.Length) < fewest && Edits(name, candidate) is var edits && edits < fewest)

@@ -4,7 +4,7 @@ using RevokeGen.Runtime.Serialization;
 namespace RevokeGen.Runtime.Protocols;
 
 /// <summary>The id of the request in an answer: in <c>ResponseMetadata</c> when it succeeded, under the root element when it failed.</summary>
-internal static class AwsQueryRequestId
+internal static class XmlRequestId
 {
     /// <summary>Finds it; null when there is none, or the document breaks off before it.</summary>
     public static string? Find(ReadOnlySpan<byte> document)

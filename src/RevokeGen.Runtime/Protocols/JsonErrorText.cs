@@ -6,10 +6,10 @@ namespace RevokeGen.Runtime.Protocols;
 /// <summary>What every error in JSON may say of itself, whatever its shape.</summary>
 /// <param name="Code">The code alone; null when there is none.</param>
 /// <param name="Message">The service's own text; null when there is none.</param>
-internal sealed record RestJsonErrorText(string? Code, string? Message)
+internal sealed record JsonErrorText(string? Code, string? Message)
 {
     /// <summary>Reads as much as can be read.</summary>
-    public static RestJsonErrorText Read(ReadOnlySpan<byte> document)
+    public static JsonErrorText Read(ReadOnlySpan<byte> document)
     {
         string? type = null, code = null, message = null;
         try
@@ -33,6 +33,6 @@ internal sealed record RestJsonErrorText(string? Code, string? Message)
             // What came before the fault still counts.
         }
 
-        return new RestJsonErrorText(ErrorCode.From(type) ?? ErrorCode.From(code), message);
+        return new JsonErrorText(ErrorCode.From(type) ?? ErrorCode.From(code), message);
     }
 }

@@ -6,17 +6,17 @@ namespace RevokeGen.Runtime.Protocols;
 /// <summary>What every error in XML says of itself, whatever its shape.</summary>
 /// <param name="Code">The code; null when there is none.</param>
 /// <param name="Message">The service's own text; null when there is none.</param>
-internal sealed record AwsQueryErrorText(string? Code, string? Message)
+internal sealed record XmlErrorText(string? Code, string? Message)
 {
     /// <summary>Reads as much as can be read.</summary>
-    public static AwsQueryErrorText Read(ReadOnlySpan<byte> document)
+    public static XmlErrorText Read(ReadOnlySpan<byte> document)
     {
         string? code = null, message = null;
         try
         {
             var reader = new XmlShapeReader(document);
             if (!MoveToError(ref reader))
-                return new AwsQueryErrorText(null, null);
+                return new XmlErrorText(null, null);
             reader.BeginStructure();
             while (reader.NextMember(out var name))
             {
@@ -33,13 +33,18 @@ internal sealed record AwsQueryErrorText(string? Code, string? Message)
             // What came before the fault still counts.
         }
 
-        return new AwsQueryErrorText(code, message);
+        return new XmlErrorText(code, message);
     }
 
-    /// <summary>Moves from the root element to <c>Error</c>; also to <c>Errors/Error</c>, which ec2Query has and some awsQuery services send.</summary>
+    /// <summary>
+    /// Moves from the root element to <c>Error</c>, which is the root itself in restXml without wrapping; also to <c>Errors/Error</c>, which ec2Query has and
+    /// some awsQuery services send.
+    /// </summary>
     /// <returns>False when there is none.</returns>
     public static bool MoveToError(ref XmlShapeReader reader)
     {
+        if (reader.ElementName.SequenceEqual("Error"u8))
+            return true;
         reader.BeginStructure();
         while (reader.NextMember(out var name))
         {
