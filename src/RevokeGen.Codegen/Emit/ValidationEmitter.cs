@@ -9,14 +9,14 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private int _variables;
 
     /// <summary>Emits the public method of a type that can break a rule.</summary>
-    public static void Method(CodeWriter writer, ServicePlan service)
+    public static void Method(CodeWriter writer, ServicePlan service, string type)
     {
         writer.Line();
         writer.Line("/// <summary>Checks the value against the rules of the spec.</summary>");
         writer.Line("/// <returns>Every rule that is broken, with the path of the member; empty when none is.</returns>");
         using var method = writer.Block($"public {TypeNames.ReadOnlyList}<{TypeNames.Violation}> Validate()");
         writer.Line($"var validator = new {TypeNames.Validator}();");
-        writer.Line($"{service.Name}Validation.Validate(ref validator, this);");
+        writer.Line($"{service.Name}Validation.Validate{type}(ref validator, this);");
         writer.Line("return validator.Violations;");
     }
 
@@ -35,7 +35,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Structure(StructurePlan structure)
     {
         writer.Line();
-        using var method = writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {structure.Name} value)");
+        using var method = writer.Block($"public static void Validate{structure.Name}(ref {TypeNames.Validator} validator, {structure.Name} value)");
         foreach (var member in structure.Members)
         {
             var name = Literal.Text(member.Name);
@@ -51,7 +51,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Union(UnionPlan union)
     {
         writer.Line();
-        using var method = writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {union.Name} value)");
+        using var method = writer.Block($"public static void Validate{union.Name}(ref {TypeNames.Validator} validator, {union.Name} value)");
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var variant in union.Variants.Where(static variant => variant.Rules is not null))
         {
@@ -113,7 +113,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Content(TypePlan type, ValueRules rules, string value)
     {
         if (rules.HasValidation)
-            writer.Line($"Validate(ref validator, {value});");
+            writer.Line($"Validate{type.Name}(ref validator, {value});");
         else if (type.Kind == TypeKind.List)
             Items(type, rules.Item!, value);
         else if (type.Kind == TypeKind.Map)

@@ -102,7 +102,8 @@ internal sealed class PlanContext
         };
     }
 
-    private bool Has(Shape shape, ShapeUse use) => _uses.TryGetValue(shape.Id.Value, out var known) && (known & use) != 0;
+    // Closures leave the prelude out; of its shapes only Unit, the payload of variants without one, is a type here.
+    private bool Has(Shape shape, ShapeUse use) => shape.Id == Prelude.Unit || _uses.TryGetValue(shape.Id.Value, out var known) && (known & use) != 0;
 
     /// <summary>The service's own types. The last three hold methods that are named after types, and no method can have its class's name.</summary>
     private static IEnumerable<string> ServiceTypes(string name)
