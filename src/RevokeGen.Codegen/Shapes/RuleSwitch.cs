@@ -24,7 +24,7 @@ internal static class RuleSwitch
         var shapes = model.Shapes.ToDictionary(static shape => shape.Id.Value, StringComparer.Ordinal);
         foreach (var ofShape in off.Distinct().GroupBy(static rule => rule.Shape.Id.Value))
             shapes[ofShape.Key] = Without(shapes[ofShape.Key], ofShape.ToList());
-        return new(shapes);
+        return new(shapes, model.Metadata);
     }
 
     private static Shape Without(Shape shape, List<SwitchableRule> off) => shape with
