@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RevokeGen.Codegen;
 using RevokeGen.Codegen.Emit;
 using RevokeGen.Codegen.Plans;
 using RevokeGen.Inputs;
@@ -8,6 +10,10 @@ using RevokeGen.Rules;
 namespace RevokeGen;
 
 /// <summary>Emits typed, validated clients for the operations that a project picks from its API specs. Wires the steps, and nothing else.</summary>
+/// <remarks>
+/// Values between steps are classes, and what is collected becomes one at once: the driver's code is compiled anew in each compiler process for every
+/// struct that it carries, which took a fifth of a first run.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ApiGenerator : IIncrementalGenerator
 {
@@ -17,28 +23,33 @@ public sealed class ApiGenerator : IIncrementalGenerator
         var specs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecInputs.From(pair.Left, pair.Right))
-            .Where(static input => input is not null)
-            .Select(static (input, _) => input!.Value)
-            .Collect();
+            .Where(static reference => reference is not null)
+            .Select(static (reference, cancellationToken) => SpecInput.From(reference!, cancellationToken))
+            .WithTrackingName(Steps.Spec)
+            .Collect()
+            .Select(static (specs, _) => specs.ToEquatableArray());
         var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.RootNamespace(options));
+        var runtime = context.MetadataReferencesProvider
+            .Where(TargetFacts.IsRuntime)
+            .Collect()
+            .Select(static (references, _) => references.ToEquatableArray());
         var target = context.ParseOptionsProvider
-            .Combine(context.MetadataReferencesProvider.Collect())
-            .Select(static (pair, _) => TargetFacts.From(pair.Left, pair.Right))
+            .Combine(runtime)
+            .Select(static (pair, _) => TargetFacts.From(pair.Left, hasRuntime: pair.Right.Count > 0))
             .WithTrackingName(Steps.Target);
 
         var plan = specs.Combine(rootNamespace)
             .Select(static (pair, cancellationToken) => ProjectPlanner.Plan(
-                pair.Left.Select(input => SpecInputs.Read(input, cancellationToken)).ToList(), pair.Right, cancellationToken))
+                pair.Left.Select(spec => spec.Read(cancellationToken)).ToList(), pair.Right, cancellationToken))
             .WithTrackingName(Steps.Plan);
         var findings = plan.Select(static (plan, _) => plan.Findings).WithTrackingName(Steps.Findings);
         var services = plan.SelectMany(static (plan, _) => plan.Services).WithTrackingName(Steps.Service);
+        var emitted = services.Combine(target)
+            .Select(static (pair, cancellationToken) => pair.Right.CanCompile ? ServiceEmitter.Emit(pair.Left, cancellationToken) : [])
+            .WithTrackingName(Steps.Emitted);
 
         context.RegisterSourceOutput(findings, static (output, findings) => output.ReportSpecFindings(findings));
-        context.RegisterSourceOutput(target.Combine(specs), static (output, pair) => output.ReportTarget(pair.Left, hasSpecs: !pair.Right.IsEmpty));
-        context.RegisterSourceOutput(services.Combine(target), static (output, pair) =>
-        {
-            if (pair.Right.CanCompile)
-                output.AddFiles(ServiceEmitter.Emit(pair.Left, output.CancellationToken));
-        });
+        context.RegisterSourceOutput(target.Combine(specs), static (output, pair) => output.ReportTarget(pair.Left, hasSpecs: pair.Right.Count > 0));
+        context.RegisterSourceOutput(emitted, static (output, files) => output.AddFiles(files));
     }
 }

@@ -3,6 +3,9 @@ namespace RevokeGen;
 /// <summary>Names of the generator's steps, for tests that watch which of them run again.</summary>
 internal static class Steps
 {
+    /// <summary>One spec file by path, content and metadata. Runs again when the compiler hands over a new object for the file; the same content changes nothing.</summary>
+    public const string Spec = nameof(Spec);
+
     /// <summary>Reads the spec files, merges them and plans the clients. Runs again when a spec, its metadata or the root namespace changes.</summary>
     public const string Plan = nameof(Plan);
 
@@ -14,4 +17,7 @@ internal static class Steps
 
     /// <summary>What the project can compile.</summary>
     public const string Target = nameof(Target);
+
+    /// <summary>One service's files of C# text; the compiler parses them again when they change.</summary>
+    public const string Emitted = nameof(Emitted);
 }

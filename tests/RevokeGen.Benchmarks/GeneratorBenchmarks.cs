@@ -7,8 +7,8 @@ namespace RevokeGen.Benchmarks;
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
-    private readonly GeneratorHost _both = new("lakeformation.json", "lakeformation.rules.json", "redshift.json", "redshift.rules.json");
-    private readonly GeneratorHost _lakeFormation = new("lakeformation.json", "lakeformation.rules.json");
+    private readonly GeneratorHost _both = GeneratorHost.OfBundled("lakeformation.json", "lakeformation.rules.json", "redshift.json", "redshift.rules.json");
+    private readonly GeneratorHost _lakeFormation = GeneratorHost.OfBundled("lakeformation.json", "lakeformation.rules.json");
     private GeneratorDriver _warm = null!;
     private int _edits;
 

@@ -14,14 +14,20 @@ namespace RevokeGen.Benchmarks;
 /// <summary>A project with specs and the driver that runs the generator on it.</summary>
 internal sealed class GeneratorHost
 {
-    private static readonly string[] Framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+    /// <summary>The framework and the runtime that emitted code calls, as files.</summary>
+    public static readonly string[] Framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
     private readonly ImmutableArray<AdditionalText> _specs;
     private readonly CSharpParseOptions _parse = new(LanguageVersion.CSharp13);
 
-    public GeneratorHost(params string[] specs)
+    private readonly Options _options;
+
+    /// <param name="operations">Names separated by commas; empty for all.</param>
+    /// <param name="specs">The spec files.</param>
+    public GeneratorHost(string operations, params string[] specs)
     {
-        _specs = [.. specs.Select(static name => new SpecText(Path.Combine(AppContext.BaseDirectory, "specs", name)))];
+        _options = new(operations);
+        _specs = [.. specs.Select(static path => new SpecText(path))];
         Project = CSharpCompilation.Create(
             "Project",
             [Parse("class Program { }")],
@@ -35,7 +41,11 @@ internal sealed class GeneratorHost
     public CSharpCompilation Edited(string text) => Project.ReplaceSyntaxTree(Project.SyntaxTrees[0], Parse(text));
 
     public GeneratorDriver NewDriver() =>
-        CSharpGeneratorDriver.Create([new ApiGenerator().AsSourceGenerator()], _specs, _parse, new Options());
+        CSharpGeneratorDriver.Create([new ApiGenerator().AsSourceGenerator()], _specs, _parse, _options);
+
+    /// <summary>A host for specs that this repository ships.</summary>
+    public static GeneratorHost OfBundled(params string[] names) =>
+        new("", [.. names.Select(static name => Path.Combine(AppContext.BaseDirectory, "specs", name))]);
 
     public static int Files(GeneratorDriver driver) => driver.GetRunResult().GeneratedTrees.Length;
 
@@ -50,15 +60,20 @@ internal sealed class GeneratorHost
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(string operations) : AnalyzerConfigOptionsProvider
     {
-        private static readonly Values Spec = new() { ["build_metadata.AdditionalFiles.RevokeGenSpec"] = "true", ["build_property.RootNamespace"] = "Project" };
+        private readonly Values _values = new()
+        {
+            ["build_metadata.AdditionalFiles.RevokeGenSpec"] = "true",
+            ["build_metadata.AdditionalFiles.RevokeGenOperations"] = operations,
+            ["build_property.RootNamespace"] = "Project",
+        };
 
-        public override AnalyzerConfigOptions GlobalOptions => Spec;
+        public override AnalyzerConfigOptions GlobalOptions => _values;
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Spec;
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _values;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Spec;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _values;
     }
 
     private sealed class Values : AnalyzerConfigOptions

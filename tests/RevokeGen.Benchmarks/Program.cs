@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.IO;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -8,19 +10,27 @@ namespace RevokeGen.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project tests/RevokeGen.Benchmarks</c> measures everything; arguments are BenchmarkDotNet's, such as <c>--filter *Call*</c>.
+/// <c>-- models FOLDER</c> measures the generator on models of services instead.
 /// </summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is [GeneratorColdStart.OnceArgument])
-            return GeneratorColdStart.RunOnce();
+        if (args is [ModelMeasurements.Argument, var folder])
+            return ModelMeasurements.Run(folder);
         // In this process: the project that BenchmarkDotNet would build for itself does not know where this repository puts its output.
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(new()))).WithArtifactsPath(".artifacts/benchmarks");
         BenchmarkSwitcher.FromTypes([typeof(SerializationBenchmarks), typeof(CallBenchmarks), typeof(GeneratorBenchmarks)])
             .Run(args.Length == 0 ? ["--filter", "*"] : args, config);
         if (args.Length == 0)
-            Console.WriteLine(GeneratorColdStart.Measure(runs: 10));
+            Console.WriteLine(ColdStart(runs: 11));
         return 0;
+    }
+
+    private static string ColdStart(int runs)
+    {
+        using var compiler = new CompilerProcess(
+            "", Path.Combine(AppContext.BaseDirectory, "specs", "lakeformation.json"), Path.Combine(AppContext.BaseDirectory, "specs", "lakeformation.rules.json"));
+        return string.Create(CultureInfo.InvariantCulture, $"Generator, Lake Formation, in a fresh compiler process: median {compiler.Median(runs):F0} ms over {runs} processes.");
     }
 }

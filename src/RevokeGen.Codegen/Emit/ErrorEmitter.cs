@@ -43,7 +43,7 @@ internal static class ErrorEmitter
         if (service.ErrorCases.Count > 0)
         {
             writer.Line("var message = answer.Message ?? \"\";");
-            using var choice = writer.Block("switch (answer.Code)");
+            using var choice = writer.Block("switch (answer.ShapeName)");
             foreach (var code in service.ErrorCases.GroupBy(static errorCase => errorCase.Code, StringComparer.Ordinal))
                 Code(writer, service, code);
         }

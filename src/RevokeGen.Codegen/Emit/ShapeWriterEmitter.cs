@@ -21,7 +21,20 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
     private void Members(ShapeCodec shape)
     {
         foreach (var member in shape.Members)
-            Value(member.Value, Literal.Utf8(member.WireName), $"value.{member.Property}", member.Local, !member.IsRequired || !member.Value.Type.IsValueType);
+            Member(member);
+    }
+
+    /// <summary>Emits the writing of a member of what is called <c>value</c>.</summary>
+    public void Member(MemberCodec member)
+    {
+        Value(member.Value, Literal.Utf8(member.WriteName), $"value.{member.Property}", member.Local, !member.IsRequired || !member.Value.Type.IsValueType);
+
+        // A document without a name, which JSON has, must be there although the member is not.
+        if (member is not { Location: MemberLocation.Payload, WriteName: "", Value.Type.Kind: TypeKind.Structure })
+            return;
+        using var otherwise = writer.Block("else");
+        writer.Line("writer.BeginStructure(default);");
+        writer.Line("writer.EndStructure();");
     }
 
     private void Union(ShapeCodec shape)
@@ -32,7 +45,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
             writer.Line($"case {TypeNames.Emitted(service, shape.Type)}.Variant.{member.Property}:");
             using var indent = writer.Indent();
             var payload = $"value.{member.Property}{(member.Value.Type.IsValueType ? ".GetValueOrDefault()" : "")}";
-            Value(member.Value, Literal.Utf8(member.WireName), payload, member.Local, !member.Value.Type.IsValueType);
+            Value(member.Value, Literal.Utf8(member.WriteName), payload, member.Local, !member.Value.Type.IsValueType);
             writer.Line("break;");
         }
     }
@@ -100,9 +113,8 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
         writer.Line("writer.EndMap();");
     }
 
-    /// <summary>The runtime's names inside a map.</summary>
-    public static string MapNames(ValueCodec codec) =>
-        $"new {TypeNames.MapNames}({Literal.Utf8(codec.EntryName)}, {Literal.Utf8(codec.KeyName)}, {Literal.Utf8(codec.ValueName)})";
+    private static string MapNames(ValueCodec codec) =>
+        $"new {TypeNames.MapNames}({Literal.Utf8(codec.EntryName)}, {Literal.Utf8(codec.Key?.Written ?? "")}, {Literal.Utf8(codec.Value?.Written ?? "")})";
 
     private void Element(ValueCodec codec, string item)
     {
@@ -125,6 +137,9 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
         TypeKind.Boolean => "WriteBoolean",
         TypeKind.Float => "WriteFloat",
         TypeKind.Double => "WriteDouble",
+        TypeKind.BigInteger => "WriteBigInteger",
+        TypeKind.BigDecimal => "WriteBigDecimal",
+        TypeKind.Document => "WriteDocument",
         TypeKind.Blob => "WriteBlob",
         _ => "WriteInteger",
     };

@@ -5,7 +5,7 @@ namespace RevokeGen.Codegen.Emit;
 /// <summary>Emits the checks of everything that can break a rule, as straight-line code in one class per service.</summary>
 internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 {
-    private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
+    private readonly PatternEmitter _patterns = new();
     private int _variables;
 
     /// <summary>Emits the public method of a type that can break a rule.</summary>
@@ -27,9 +27,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             Structure(structure);
         foreach (var union in service.Unions.Where(static union => union.HasValidation))
             Union(union);
-        writer.Line();
-        foreach (var pattern in _patterns)
-            writer.Line($"private static readonly {TypeNames.ValidationPattern} {pattern.Value} = new({Literal.Text(pattern.Key)});");
+        _patterns.Emit(writer);
     }
 
     private void Structure(StructurePlan structure)
@@ -179,10 +177,11 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 
     private string Check(TypePlan type, ConstraintPlan constraint, string name, string value) => constraint.Kind switch
     {
-        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}?.Count, {Bounds(constraint)})",
+        // An item is known not to be null by then; to ask again would make the compiler doubt it.
+        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}{(name == "null" ? "" : "?")}.Count, {Bounds(constraint)})",
         ConstraintKind.Length when type.Kind == TypeKind.Blob => $"validator.ByteLength({name}, {value}, {Bounds(constraint)})",
         ConstraintKind.Length => $"validator.Length({name}, {value}, {Bounds(constraint)})",
-        ConstraintKind.Pattern => $"validator.Pattern({name}, {value}, {Pattern(constraint.Pattern)})",
+        ConstraintKind.Pattern => _patterns.Check(constraint.Pattern!, name, value),
         ConstraintKind.Range => $"validator.Range({name}, {value}, {RangeBounds(type, constraint)})",
         _ => $"validator.UniqueItems({name}, {value})",
     };
@@ -193,13 +192,6 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     {
         var (number, suffix) = type.Kind is TypeKind.Float or TypeKind.Double ? ("double", "D") : ("decimal", "M");
         return $"{(constraint.Min is { } min ? min + suffix : number + ".MinValue")}, {(constraint.Max is { } max ? max + suffix : number + ".MaxValue")}";
-    }
-
-    private string Pattern(string pattern)
-    {
-        if (!_patterns.TryGetValue(pattern, out var name))
-            _patterns.Add(pattern, name = "Pattern" + (_patterns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return name;
     }
 
     private string Variable(string stem) => stem + (++_variables).ToString(System.Globalization.CultureInfo.InvariantCulture);

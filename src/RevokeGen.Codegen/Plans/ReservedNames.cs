@@ -28,7 +28,7 @@ internal static class ReservedNames
     /// <summary>Variables and parameters of emitted methods.</summary>
     public static readonly string[] Local =
     [
-        "writer", "reader", "validator", "value", "name", "metadata", "answer", "item", "index", "entry", "key", "result", "variants", "builder", "text",
+        "writer", "reader", "validator", "value", "name", "metadata", "answer", "headers", "item", "index", "entry", "key", "result", "variants", "builder", "text",
         "other", "hash", "empty", "unknown", "unknownVariant",
     ];
 

@@ -7,6 +7,7 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed class RulePlanner
 {
     private readonly PlanContext _context;
+    private readonly PatternPlanner _patterns = new();
     private readonly HashSet<string> _validating = new(StringComparer.Ordinal);
 
     public RulePlanner(PlanContext context)
@@ -15,8 +16,9 @@ internal sealed class RulePlanner
         FindValidating();
     }
 
-    /// <summary>Whether a member is there in every value: required, and not opened up by <c>@clientOptional</c>.</summary>
-    public static bool IsRequired(MemberShape member) => member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.ClientOptional);
+    /// <summary>Whether a member is there in every value: required, not opened up by <c>@clientOptional</c>, and not a token that the client fills.</summary>
+    public static bool IsRequired(MemberShape member) =>
+        member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.ClientOptional) && !member.Traits.Has(TraitIds.IdempotencyToken);
 
     /// <summary>Whether anything in a value of the structure or union, at any depth, can break a rule.</summary>
     public bool HasValidation(ShapeId id) => _validating.Contains(id.Value);
@@ -43,7 +45,7 @@ internal sealed class RulePlanner
         return own.Count == 0 && item is null && key is null && !validates ? null : new(own, item, key, shape.Type == ShapeType.Map, validates);
     }
 
-    private static EquatableArray<ConstraintPlan> Own(Shape shape, Traits traits)
+    private EquatableArray<ConstraintPlan> Own(Shape shape, Traits traits)
     {
         var own = new List<ConstraintPlan>();
         SpecNode? Find(string id) => traits.Find(id) ?? shape.Traits.Find(id);
@@ -56,7 +58,7 @@ internal sealed class RulePlanner
                 own.Add(new(ConstraintKind.Length, Invariant(min), Invariant(max)));
         }
 
-        if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } pattern)
+        if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } source && _patterns.Plan(source) is { } pattern)
             own.Add(new(ConstraintKind.Pattern, Pattern: pattern));
         if (IsNumber(shape.Type) && Find(TraitIds.Range) is { } range)
             own.Add(new(ConstraintKind.Range, (range["min"] as NumberNode)?.Raw, (range["max"] as NumberNode)?.Raw));

@@ -23,10 +23,20 @@ internal sealed class BodyReader
             Report(entry.Entry.KeySpot, $"the type '{ShapeTypeNames.NameOf(type)}' needs Smithy 2.0");
     }
 
+    /// <summary>Whether something was malformed, or refers to what is not there, and so is left out.</summary>
+    public bool IsPartial { get; private set; }
+
     public Traits Traits() => ReadTraits(_body, _id);
 
-    public EquatableArray<MemberShape> Members(string key) =>
-        Object(key) is { } members ? members.Members.Select(member => ReadMember(member)).OfType<MemberShape>().ToEquatableArray() : [];
+    /// <summary>Reports a shape that has no members of its own and none to inherit.</summary>
+    public void ExpectMembers()
+    {
+        if (_body["members"] is not ObjectNode { Members.Count: > 0 } && _body["mixins"] is null)
+            Report(_entry.Entry.KeySpot, $"a shape of type '{ShapeTypeNames.NameOf(_type)}' needs at least one member");
+    }
+
+    public EquatableArray<MemberShape> Members(string key, params ShapeType[] types) =>
+        Object(key) is { } members ? members.Members.Select(member => ReadMember(member, types)).OfType<MemberShape>().ToEquatableArray() : [];
 
     /// <summary>The members of a list or map, which stand beside its other keys.</summary>
     public EquatableArray<MemberShape> ElementMembers(params string[] keys)
@@ -66,22 +76,12 @@ internal sealed class BodyReader
         return "";
     }
 
-    /// <summary>An object of shape ids and names.</summary>
-    public EquatableArray<ShapeRename> Renames(string key)
-    {
-        List<ShapeRename> renames = [];
-        foreach (var member in Object(key)?.Members ?? [])
-        {
-            if (!ShapeIdSyntax.IsValid(new(member.Name)) || new ShapeId(member.Name).Member is not null)
-                Report(member.NameSpot, $"'{key}' has '{member.Name}', which is not the id of a shape, namespace#Name");
-            else if (member.Value.Text is not { } name || !ShapeIdSyntax.IsIdentifier(name))
-                Report(member.Value.Spot, $"'{key}' gives '{member.Name}' no name; it takes letters, digits and underscores");
-            else
-                renames.Add(new(new(member.Name), name));
-        }
+    /// <summary>The new names of shapes by their ids.</summary>
+    public EquatableArray<ShapeRename> Renames(string key) => Object(key) is { } renames
+        ? renames.Members.Select(rename => ReadRename(rename)).OfType<ShapeRename>().ToEquatableArray()
+        : [];
 
-        return renames.GroupBy(static rename => rename.Id.Value).Select(static same => same.First()).ToEquatableArray();
-    }
+    public void ReportKey(string key, string what) => Report(((ObjectNode)_body).Find(key)!.Value.Spot, what);
 
     public void ReportUnknownKeys()
     {
@@ -90,6 +90,21 @@ internal sealed class BodyReader
             if (!_known.Contains(member.Name))
                 Report(member.NameSpot, $"a shape of type '{ShapeTypeNames.NameOf(_type)}' has no key '{member.Name}'");
         }
+    }
+
+    private ShapeRename? ReadRename(ObjectMember rename)
+    {
+        var id = new ShapeId(rename.Name);
+        var type = _index.TypeOf(id);
+        if (type is null && _index.IsMissing(id))
+            _findings.Add(new(SpecRules.UnknownTarget, [_id.Value, rename.Name], rename.NameSpot));
+        else if (type >= ShapeType.Operation)
+            Report(rename.NameSpot, $"'{id}' is of type '{ShapeTypeNames.NameOf(type.Value)}' and cannot be renamed");
+        else if (rename.Value.Text is not { } name || !ShapeIdSyntax.IsIdentifier(name))
+            Report(rename.Value.Spot, $"the new name of '{id}' is no name for a shape");
+        else if (type is not null)
+            return new(id, name, rename.Value.Spot);
+        return null;
     }
 
     private MemberShape? ReadMember(ObjectMember member, params ShapeType[] types)
@@ -119,6 +134,7 @@ internal sealed class BodyReader
         var target = new ShapeId(text);
         if (_index.TypeOf(target) is not { } type)
         {
+            IsPartial = true;
             if (_index.IsMissing(target))
                 _findings.Add(new(SpecRules.UnknownTarget, [from.Value, text], targetNode.Spot));
             return null;
@@ -155,6 +171,9 @@ internal sealed class BodyReader
         return member;
     }
 
-    private void Report(TextSpot spot, string what, ShapeId? from = null) =>
+    private void Report(TextSpot spot, string what, ShapeId? from = null)
+    {
+        IsPartial = true;
         _findings.Add(new(SpecRules.InvalidShape, [(from ?? _id).Value, what], spot));
+    }
 }

@@ -6,6 +6,7 @@ namespace RevokeGen.Codegen.Shapes;
 internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
 
     public Shape Read(ObjectMember trait)
     {
@@ -22,6 +23,8 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
                 Report(definition.Spot, "a definition needs a 'value', and its 'name' must be an identifier");
             else if (definition["name"] is not null && !_names.Add(member.Name))
                 Report(definition.Spot, $"the name '{member.Name}' is there twice");
+            else if (!_values.Add(ValueOf(member)))
+                Report(definition.Spot, $"the value '{ValueOf(member)}' is there twice");
             else
                 members.Add(member);
         }
@@ -48,6 +51,8 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
             traits.Add(new($"{Prelude.Namespace}#deprecated", deprecated.Spot, new ObjectNode(deprecated.Spot, [])));
         return new(name, Prelude.Unit, Traits.Of(traits), definition.Spot);
     }
+
+    private static string ValueOf(MemberShape member) => member.Traits.Find(TraitIds.EnumValue)!.Text!;
 
     // Of values that differ only in signs the later ones get numbers.
     private string NameFrom(string value)

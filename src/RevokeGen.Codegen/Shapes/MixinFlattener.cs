@@ -18,7 +18,7 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
                 index.ReportNoMatch(applied.Value.First);
         }
 
-        return mixins.Count == 0 ? shape : WithReferences(shape, mixins);
+        return mixins.Count == 0 ? shape : WithReferences(shape, mixins) with { IsPartial = own.IsPartial || mixins.Any(static mixin => mixin.IsPartial) };
     }
 
     private EquatableArray<MemberShape> Members(Shape own, IReadOnlyList<Shape> mixins, Overlay overlay)

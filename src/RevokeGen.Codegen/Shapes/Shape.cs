@@ -5,6 +5,9 @@ namespace RevokeGen.Codegen.Shapes;
 /// <summary>A shape of the merged model.</summary>
 internal sealed record Shape(ShapeId Id, ShapeType Type, Traits Traits, EquatableArray<MemberShape> Members, TextSpot Spot)
 {
+    /// <summary>Whether something of the definition was malformed and left out, so that nothing can be said of what is not there.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>A service's version.</summary>
     public string Version { get; init; } = "";
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RevokeGen.Codegen;
@@ -13,7 +12,7 @@ internal static class SpecInputs
 {
     private const string Prefix = "build_metadata.AdditionalFiles.RevokeGen";
 
-    public static SpecInput? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    public static SpecFileReference? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
         if (!IsTrue(Value(options, "Spec")))
@@ -25,9 +24,6 @@ internal static class SpecInputs
             Value(options, "Accessibility"),
             IsTrue(Value(options, "Json"))));
     }
-
-    public static SpecSource Read(SpecInput input, CancellationToken cancellationToken) =>
-        new(input.File.Path, input.File.GetText(cancellationToken)?.ToString(), input.Settings);
 
     public static string RootNamespace(AnalyzerConfigOptionsProvider provider) =>
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : "";

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,10 +16,10 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime)
 
     public bool CanCompile => LanguageVersion >= LeastLanguageVersion && HasRuntime;
 
-    public static TargetFacts From(ParseOptions options, ImmutableArray<MetadataReference> references) =>
-        new(options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0, references.Any(IsRuntime));
+    public static TargetFacts From(ParseOptions options, bool hasRuntime) =>
+        new(options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0, hasRuntime);
 
-    private static bool IsRuntime(MetadataReference reference)
+    public static bool IsRuntime(MetadataReference reference)
     {
         var name = reference.Display ?? "";
         var file = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);

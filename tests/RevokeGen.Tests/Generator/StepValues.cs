@@ -11,7 +11,7 @@ namespace RevokeGen.Tests.Generator;
 /// <summary>Looks through the values of the generator's steps for objects that keep a compilation alive.</summary>
 internal static class StepValues
 {
-    public static readonly string[] Named = [Steps.Plan, Steps.Findings, Steps.Service, Steps.Target];
+    public static readonly string[] Named = [Steps.Plan, Steps.Findings, Steps.Service, Steps.Target, Steps.Emitted];
 
     private static readonly Type[] Forbidden =
         [typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(Diagnostic), typeof(Location), typeof(SourceText), typeof(AdditionalText), typeof(Delegate)];
@@ -24,7 +24,19 @@ internal static class StepValues
     ];
 
     /// <summary>The same for any value.</summary>
-    public static IEnumerable<string> Find(object? value, string path)
+    public static IEnumerable<string> Find(object? value, string path) =>
+        Reach(value, path).Where(static reached => IsForbidden(reached.Value)).Select(static reached => $"{reached.Path}: {reached.Value.GetType()}");
+
+    /// <summary>About how many bytes the values of steps keep alive, without what is the compiler's own.</summary>
+    public static long KeptBytes(GeneratorRunResult result, params string[] steps) => Reach(
+        result.TrackedSteps.Where(step => steps.Contains(step.Key)).SelectMany(static step => step.Value.SelectMany(static run => run.Outputs)).Select(static output => output.Value).ToList(), "")
+        .Where(static reached => !IsForbidden(reached.Value))
+        .Sum(static reached => SizeOf(reached.Value));
+
+    private static bool IsForbidden(object value) => Forbidden.Any(type => type.IsInstanceOfType(value));
+
+    // Every object and boxed value that can be reached, each once; what is forbidden is not looked into.
+    private static IEnumerable<(object Value, string Path)> Reach(object? value, string path)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var pending = new Stack<(object? Value, string Path)>();
@@ -32,14 +44,11 @@ internal static class StepValues
         while (pending.Count > 0)
         {
             var (current, at) = pending.Pop();
-            if (current is null or string || current.GetType().IsPrimitive || current.GetType().IsEnum || !seen.Add(current))
+            if (current is null || current.GetType().IsPrimitive || current.GetType().IsEnum || !seen.Add(current))
                 continue;
-            if (Forbidden.Any(type => type.IsInstanceOfType(current)))
-            {
-                yield return $"{at}: {current.GetType()}";
+            yield return (current, at);
+            if (current is string || IsForbidden(current))
                 continue;
-            }
-
             if (current is IEnumerable items)
             {
                 foreach (var item in items)
@@ -52,5 +61,22 @@ internal static class StepValues
                     pending.Push((field.GetValue(current), $"{at}.{field.Name}"));
             }
         }
+    }
+
+    // An object's header and a word for each field; strings and arrays by their content.
+    private static long SizeOf(object value) => value switch
+    {
+        string text => 22 + (2L * text.Length),
+        Array array => 24 + (8L * array.Length),
+        _ when value.GetType().IsValueType => 0,
+        _ => 16 + (8L * Fields(value.GetType())),
+    };
+
+    private static int Fields(Type type)
+    {
+        var count = 0;
+        for (var at = type; at is not null; at = at.BaseType)
+            count += at.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Length;
+        return count;
     }
 }

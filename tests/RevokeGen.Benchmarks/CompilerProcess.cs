@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace RevokeGen.Benchmarks;
+
+/// <summary>Runs the SDK's own compiler in a fresh process, and reads from its report what the generator took: what a cold build pays, JIT included.</summary>
+internal sealed partial class CompilerProcess : IDisposable
+{
+    private static readonly string[] AnalyzerFiles =
+        ["RevokeGen", "RevokeGen.Codegen", "System.Text.Json", "System.Text.Encodings.Web", "Microsoft.Bcl.AsyncInterfaces"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("revokegen-").FullName;
+    private readonly string _arguments;
+
+    /// <param name="operations">Names separated by commas; empty for all.</param>
+    /// <param name="specs">The files of the project.</param>
+    public CompilerProcess(string operations, params IReadOnlyList<string> specs)
+    {
+        var source = Path.Combine(_folder, "Program.cs");
+        File.WriteAllText(source, "class Program { static void Main() { } }");
+        var configuration = Path.Combine(_folder, ".globalconfig");
+        File.WriteAllLines(configuration,
+        [
+            "is_global = true",
+            "build_property.RootNamespace = Sample",
+            .. specs.SelectMany(spec => (string[])[$"[{spec}]", "build_metadata.AdditionalFiles.RevokeGenSpec = true", $"build_metadata.AdditionalFiles.RevokeGenOperations = {operations}"]),
+        ]);
+        _arguments = Path.Combine(_folder, "arguments.rsp");
+        File.WriteAllLines(_arguments,
+        [
+            .. GeneratorHost.Framework.Select(static path => $"/r:\"{path}\""),
+            .. AnalyzerFiles.Select(static name => $"/a:\"{Path.Combine(Metadata("AnalyzerFolder"), name + ".dll")}\""),
+            .. specs.Select(static spec => $"/additionalfile:\"{spec}\""),
+            $"/analyzerconfig:\"{configuration}\"",
+            "/reportanalyzer /nologo /nostdlib+ /langversion:14 /nullable:enable",
+            $"/out:\"{Path.Combine(_folder, "Sample.dll")}\"",
+            $"\"{source}\"",
+        ]);
+    }
+
+    /// <summary>The generator's seconds in one compilation, as the compiler reports them, in milliseconds.</summary>
+    /// <exception cref="InvalidOperationException">The compilation failed.</exception>
+    public double GeneratorMilliseconds()
+    {
+        // Without /noconfig on the command line itself, the compiler warns that a response file cannot say it.
+        var start = new ProcessStartInfo("dotnet", ["exec", Metadata("Compiler"), "/noconfig", "@" + _arguments]) { RedirectStandardOutput = true };
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var report = GeneratorLine().Match(output);
+        if (process.ExitCode != 0 || !report.Success)
+            throw new InvalidOperationException("The compiler failed: " + output);
+        return 1000 * double.Parse(report.Groups["seconds"].Value, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The median of several processes.</summary>
+    public double Median(int runs) => Enumerable.Range(0, runs).Select(_ => GeneratorMilliseconds()).Order().ElementAt(runs / 2);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Metadata(string key) =>
+        typeof(CompilerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
+    [GeneratedRegex(@"(?<seconds>[0-9.]+)\s+[0-9<]+\s+RevokeGen\.ApiGenerator", RegexOptions.CultureInvariant)]
+    private static partial Regex GeneratorLine();
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace RevokeGen.Benchmarks;
+
+/// <summary>What the generator takes for models of services, whole and one operation of each, as a Markdown table.</summary>
+internal static class ModelMeasurements
+{
+    public const string Argument = "models";
+
+    private const int ColdRuns = 7, WarmRuns = 15;
+
+    private static readonly (string Model, string Operation)[] Models =
+    [
+        ("lakeformation", "RevokePermissions"), ("redshift", "RevokeEndpointAccess"), ("dynamodb", "GetItem"), ("s3", "GetBucketPolicy"), ("glue", "GetTable"),
+    ];
+
+    /// <summary>Measures the models of a folder; prints a row as soon as it is known.</summary>
+    public static int Run(string folder)
+    {
+        Console.WriteLine("| model | operations | cold ms | warm ms | allocated MB | files | lines | compile ms per 1,000 lines |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        foreach (var (model, operation) in Models)
+        {
+            var path = Path.GetFullPath(Path.Combine(folder, model + ".json"));
+            if (!File.Exists(path))
+                continue;
+            foreach (var operations in (string[])[operation, ""])
+                Console.WriteLine(Row(model, path, operations));
+        }
+
+        return 0;
+    }
+
+    private static string Row(string model, string path, string operations)
+    {
+        using var compiler = new CompilerProcess(operations, path);
+        var cold = compiler.Median(ColdRuns);
+        var host = new GeneratorHost(operations, path);
+        var (warm, allocated) = Warm(host);
+        var trees = host.NewDriver().RunGenerators(host.Project).GetRunResult().GeneratedTrees;
+        var lines = trees.Sum(static tree => tree.GetText().Lines.Count);
+        var compile = Compile(host);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {model} | {(operations.Length == 0 ? "all" : operations)} | {cold:F0} | {warm:F1} | {allocated / 1e6:F1} | {trees.Length} | {lines} | {1000 * compile / Math.Max(1, lines):F1} |");
+    }
+
+    private static (double Milliseconds, double Bytes) Warm(GeneratorHost host)
+    {
+        var times = new List<double>();
+        var bytes = 0L;
+        for (var run = 0; run < WarmRuns + WarmRuns; run++)
+        {
+            var driver = host.NewDriver();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var watch = Stopwatch.StartNew();
+            driver.RunGenerators(host.Project);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        return (times.Skip(WarmRuns).Order().ElementAt(WarmRuns / 2), bytes);
+    }
+
+    // The project with the emitted code less the project alone, to bytes; the emitted code calls the runtime.
+    private static double Compile(GeneratorHost host)
+    {
+        host.NewDriver().RunGeneratorsAndUpdateCompilation(host.Project, out var with, out _);
+        return Emit(with) - Emit(host.Project);
+    }
+
+    private static double Emit(Compilation compilation)
+    {
+        var times = new List<double>();
+        for (var run = 0; run < 5; run++)
+        {
+            // A new compilation each time: what one has bound, it keeps.
+            var anew = compilation.Clone();
+            var watch = Stopwatch.StartNew();
+            var result = anew.Emit(Stream.Null);
+            if (!result.Success)
+                throw new InvalidOperationException("What was emitted does not compile: " + result.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        return times.Order().ElementAt(times.Count / 2);
+    }
+}

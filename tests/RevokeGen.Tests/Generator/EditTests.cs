@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace RevokeGen.Tests.Generator;
+
+/// <summary>
+/// Which steps run again after an edit, and what comes of it. A letter for each output of a step: C cached (the step did not run), U unchanged (it ran, with the
+/// same result), M modified, N new. The steps: each spec file, the plan, the findings, each service, what the project can compile, each service's emitted files.
+/// </summary>
+public sealed class EditTests
+{
+    private static readonly Dictionary<string, Func<GeneratorProject, GeneratorProject>> Edits = new()
+    {
+        ["an unrelated C# edit"] = static project => project with { Source = project.Source + " internal sealed class Unrelated;" },
+        ["an edit of C# that calls the client"] = static project => project with { Source = project.Source + " internal sealed class Caller(Sample.First.IFirstClient client);" },
+        ["new objects for files that did not change"] = static project =>
+            project.Spec(TwoServices.First, TwoServices.Service("first")).Spec(TwoServices.Second, TwoServices.Service("second")),
+        ["white space"] = static project => project.Spec(TwoServices.First, "\n\n" + TwoServices.Service("first")),
+        ["documentation of a picked operation"] = static project => Replace(project, "What is picked.", "What was picked."),
+        ["documentation of an operation that is not picked"] = static project => Replace(project, "What is not picked.", "What was not picked."),
+        ["an operation that is not picked"] = static project => Replace(project, "\"Other\"", "\"Another\""),
+        ["a picked operation"] = static project => Replace(project, "\"Name\"", "\"NewName\"").Spec(TwoServices.FirstRules, "{ \"smithy\": \"2.0\", \"shapes\": {} }"),
+        ["an option of a service"] = static project => project.Configure(TwoServices.First, "Accessibility", "internal"),
+        ["one more picked operation"] = static project => project.Configure(TwoServices.First, "Operations", "Picked,Unpicked"),
+        ["the root namespace"] = static project => project with { RootNamespace = "Other" },
+        ["a third spec"] = static project => project.Spec(TwoServices.Third, TwoServices.Service("third"), ("Operations", "Picked")),
+        ["an overlay"] = static project => project.Spec(TwoServices.FirstRules, TwoServices.FirstRulesText.Replace("8", "9", StringComparison.Ordinal)),
+        ["a mistake in an operation that is not picked"] = static project => Replace(project, "\"first#UnpickedInput\" },", "\"first#Missing\" },"),
+        ["a mistake in a picked operation"] = static project => Replace(project, "\"first#PickedInput\" },", "\"first#Missing\" },"),
+        ["text that is not JSON"] = static project => project.Spec(TwoServices.First, "{"),
+        ["the language version"] = static project => project with { LanguageVersion = LanguageVersion.Preview },
+    };
+
+    [Theory]
+    [InlineData("an unrelated C# edit", "CCC C C CC C CC")]
+    [InlineData("an edit of C# that calls the client", "CCC C C CC C CC")]
+    [InlineData("new objects for files that did not change", "UCU C C CC C CC")]
+    [InlineData("white space", "MCC U C CC C CC")]
+    [InlineData("documentation of a picked operation", "MCC M U MU C MC")]
+    [InlineData("documentation of an operation that is not picked", "MCC U C CC C CC")]
+    [InlineData("an operation that is not picked", "MCC U C CC C CC")]
+    [InlineData("a picked operation", "MMC M U MU C MC")]
+    [InlineData("an option of a service", "MCC M U MU C MC")]
+    [InlineData("one more picked operation", "MCC M U MU C MC")]
+    [InlineData("the root namespace", "CCC M U MM C MM")]
+    [InlineData("a third spec", "CCCN M U UUN C CCN")]
+    [InlineData("an overlay", "CMC M U MU C MC")]
+    [InlineData("a mistake in an operation that is not picked", "MCC U C CC C CC")]
+    [InlineData("a mistake in a picked operation", "MCC M M MU C MC")]
+    [InlineData("text that is not JSON", "MCC M M MR C MR")]
+    [InlineData("the language version", "CCC C C CC M UU")]
+    public void An_edit_runs_only_what_depends_on_it(string edit, string expected)
+    {
+        var first = GeneratorRun.Of(TwoServices.Project);
+
+        var second = first.Again(Edits[edit](TwoServices.Project));
+
+        Assert.Equal(expected, Describe(second));
+    }
+
+    [Fact]
+    public void Every_edit_has_its_row()
+    {
+        var rows = typeof(EditTests).GetMethod(nameof(An_edit_runs_only_what_depends_on_it))!.GetCustomAttributes(typeof(InlineDataAttribute), false)
+            .Cast<InlineDataAttribute>().Select(static row => (string)row.Data[0]!);
+
+        Assert.Equal(Edits.Keys.Order(), rows.Order());
+    }
+
+    [Fact]
+    public void Findings_follow_the_text_while_it_is_edited()
+    {
+        var broken = Replace(TwoServices.Project, "\"first#PickedInput\" },", "\"first#Missing\" },");
+        var text = broken.Files[0].GetText(TestContext.Current.CancellationToken).ToString();
+
+        var sound = GeneratorRun.Of(TwoServices.Project);
+        var wrong = sound.Again(broken);
+        var moved = wrong.Again(broken.Spec(TwoServices.First, "\n\n" + text));
+        var mended = moved.Again(TwoServices.Project);
+
+        Assert.Empty(sound.Diagnostics);
+        var first = Assert.Single(wrong.Diagnostics).Location.GetLineSpan().StartLinePosition;
+        var second = Assert.Single(moved.Diagnostics).Location.GetLineSpan().StartLinePosition;
+        Assert.Equal((first.Line + 2, first.Character), (second.Line, second.Character));
+        Assert.Empty(mended.Diagnostics);
+    }
+
+    private static GeneratorProject Replace(GeneratorProject project, string old, string now)
+    {
+        var text = TwoServices.Service("first");
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        return project.Spec(TwoServices.First, text.Replace(old, now, StringComparison.Ordinal));
+    }
+
+    private static string Describe(GeneratorRun run) => string.Join(
+        ' ',
+        new[] { Steps.Spec, Steps.Plan, Steps.Findings, Steps.Service, Steps.Target, Steps.Emitted }.Select(step => string.Concat(run.Reasons(step).Select(Letter))));
+
+    private static char Letter(IncrementalStepRunReason reason) => reason.ToString()[0];
+}
