@@ -55,7 +55,8 @@ internal static class EnumEmitter
     {
         writer.Line();
         Emission.Documentation(writer, member.Documentation, $"The value <c>{System.Net.WebUtility.HtmlEncode(Printable(member.Wire))}</c>.");
-        writer.Line($"[{TypeNames.EnumValue}({Literal.Text(member.Wire)})]");
+        var aliases = member.Aliases.Count == 0 ? "" : $", Aliases = new[] {{ {string.Join(", ", member.Aliases.Select(Literal.Text))} }}";
+        writer.Line($"[{TypeNames.EnumValue}({Literal.Text(member.Wire)}{aliases})]");
         Emission.Obsolete(writer, member.Deprecation);
         var known = Distinct(plan).First(first => first.Wire == member.Wire);
         writer.Line($"public static {plan.Name} {member.Property} => new(Known.{known.Property});");

@@ -10,6 +10,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
 /// <param name="Rules">What its value must keep; null when nothing.</param>
+/// <param name="Fixes">What is meant by texts that the service does not take.</param>
 internal sealed record MemberPlan(
     string Name,
     string Property,
@@ -19,4 +20,5 @@ internal sealed record MemberPlan(
     bool IsSensitive,
     string? Deprecation,
     EquatableArray<string> Documentation,
-    ValueRules? Rules);
+    ValueRules? Rules,
+    EquatableArray<SuggestedFixPlan> Fixes);

@@ -36,5 +36,6 @@ internal sealed class MemberPlanner(PlanContext context, RulePlanner rules)
         IsSensitive(member),
         Deprecation(member.Traits),
         Documented(member),
-        rules.Rules(member.Target, member.Traits));
+        rules.Rules(member.Target, member.Traits),
+        SuggestedFixPlanner.Plan(member.Traits));
 }

@@ -1,4 +1,5 @@
 using RevokeGen.Codegen.Shapes;
+using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Codegen.Plans;
 
@@ -56,10 +57,14 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
         var members = shape.Members.Select(member => new EnumMemberPlan(
             properties.Take(Identifier.Constant(member.Name), "Value"),
             member.Traits.Find(TraitIds.EnumValue)?.Text ?? member.Name,
+            Aliases(member),
             MemberPlanner.Deprecation(member.Traits),
             MemberPlanner.Documented(member.Traits)));
         return new(shape.Id.Value, name, members.ToEquatableArray(), MemberPlanner.Deprecation(shape.Traits), MemberPlanner.Documented(shape.Traits));
     }
+
+    private static EquatableArray<string> Aliases(MemberShape member) =>
+        (member.Traits.Find(TraitIds.Aliases) as ArrayNode)?.Items.Select(static item => item.Text).OfType<string>().ToEquatableArray() ?? [];
 
     private StructurePlan Structure(
         Shape? shape, string name, StructureRole role, bool hasValidation, NameScope properties, string requestId, string statusCode) => new(

@@ -4,10 +4,13 @@ namespace RevokeGen.Codegen.Shapes;
 internal static class NearestName
 {
     /// <summary>The name with the fewest edits from <paramref name="name"/>, of equals the ordinal first; empty when none is near.</summary>
-    public static string Of(string name, IEnumerable<string> names)
+    public static string Of(string name, IEnumerable<string> names) => Of(name, names, name.Length / 2);
+
+    /// <summary>The name with the fewest edits, and at most so many; empty when there is none.</summary>
+    public static string Of(string name, IEnumerable<string> names, int mostEdits)
     {
         var best = "";
-        var fewest = (name.Length / 2) + 1;
+        var fewest = mostEdits + 1;
         foreach (var candidate in names.OrderBy(static candidate => candidate, StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - name.Length) < fewest && Edits(name, candidate) is var edits && edits < fewest)

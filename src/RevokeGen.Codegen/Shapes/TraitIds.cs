@@ -36,6 +36,8 @@ internal static class TraitIds
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
     public const string ExactlyOneOf = "revokegen.rules#exactlyOneOf";
     public const string ErrorCases = "revokegen.rules#errorCases";
+    public const string Aliases = "revokegen.rules#aliases";
+    public const string SuggestedFixes = "revokegen.rules#suggestedFixes";
 
     /// <summary>Traits that put a member outside the body; their writers and readers are not there yet.</summary>
     public static readonly string[] HttpBindings =

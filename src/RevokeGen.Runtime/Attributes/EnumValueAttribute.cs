@@ -9,4 +9,7 @@ public sealed class EnumValueAttribute(string wire) : Attribute
 {
     /// <summary>The text the service sends and expects.</summary>
     public string Wire { get; } = wire;
+
+    /// <summary>What people call the value elsewhere, for example in a console; never sent. Null when the spec gives no other names.</summary>
+    public string[]? Aliases { get; set; }
 }
