@@ -61,6 +61,6 @@ public sealed class AddSwitchCasesFix : RuleFix
     private static string Throw(FixContext file, SyntaxNode place)
     {
         var exception = file.Model.Compilation.GetTypesByMetadataName("System.NotImplementedException").FirstOrDefault();
-        return $"throw new {(exception is null ? "global::System.NotImplementedException" : file.Name(exception, place))}()";
+        return $"throw new {(exception is null ? "System.NotImplementedException" : file.Name(exception, place))}()";
     }
 }

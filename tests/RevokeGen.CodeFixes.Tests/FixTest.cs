@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -36,17 +35,17 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     }
 
     /// <summary>Statements before and after.</summary>
-    public static Task Check(string before, string after, string? title = null, CompilerDiagnostics compiler = CompilerDiagnostics.Errors) =>
-        Run(Consumer.Usings + Consumer.MethodOf(before), Consumer.Usings + Consumer.MethodOf(after), title, compiler);
+    public static Task Check(string before, string after, string? title = null, string declarations = "") =>
+        Run(Consumer.Usings + Consumer.MethodOf(before) + declarations, Consumer.Usings + Consumer.MethodOf(after) + declarations, title);
 
     /// <summary>Statements that the fix has nothing to offer for.</summary>
-    public static Task CheckNothing(string statements) => Check(statements, statements);
+    public static Task CheckNothing(string statements, string declarations = "") => Check(statements, statements, declarations: declarations);
 
-    private static Task Run(string before, string after, string? title, CompilerDiagnostics compiler)
+    private static Task Run(string before, string after, string? title)
     {
         // Line ends are those of the text that is fixed.
         Assert.False(before.Contains('\r', StringComparison.Ordinal));
-        return new FixTest<TAnalyzer, TFix>(before, after, title) { CompilerDiagnostics = compiler }.RunAsync(TestContext.Current.CancellationToken);
+        return new FixTest<TAnalyzer, TFix>(before, after, title).RunAsync(TestContext.Current.CancellationToken);
     }
 
     protected override CompilationOptions CreateCompilationOptions() =>

@@ -48,5 +48,5 @@ public sealed class RequiredMembersFixTests
 
     [Fact]
     public Task A_type_of_someone_elses_is_left_alone() => Fix.CheckNothing(
-        "_ = new {|CS9035:Other|}(); } public class Other { public required string Name { get; init; } public void M() {");
+        "_ = new {|CS9035:Other|}();", "public class Other { public required string Name { get; init; } }");
 }

@@ -24,7 +24,7 @@ internal static class ConstraintAttributes
             {
                 ConstraintKind.Length when constraint.Max is null => $"({constraint.Min}",
                 ConstraintKind.Length => $"({constraint.Min ?? "0"}, {constraint.Max}",
-                ConstraintKind.Pattern => $"({Literal.Text(constraint.Pattern)}",
+                ConstraintKind.Pattern => $"({Literal.Text(constraint.Pattern!.Source)}",
                 ConstraintKind.Range => $"({Bound(constraint.Min)}, {Bound(constraint.Max)}",
                 _ => "(",
             };

@@ -77,10 +77,12 @@ internal static class UnionEmitter
         Emission.Documentation(writer, variant.Documentation, $"The payload of {variant.Property}; null when another variant is held.");
         writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(variant.Name)})]");
         var type = TypeNames.Of(variant.Type) + "?";
+
+        // A value type's null is typed: an enum converts from string, and a bare null would become one.
         if (variant.Wrapper.Length > 0)
             writer.Line($"public {type} {variant.Property} => (Value as {variant.Wrapper})?.Value;");
         else if (variant.Type.IsValueType)
-            writer.Line($"public {type} {variant.Property} => Kind == Variant.{variant.Property} ? ({TypeNames.Of(variant.Type)})Value : null;");
+            writer.Line($"public {type} {variant.Property} => Kind == Variant.{variant.Property} ? ({TypeNames.Of(variant.Type)})Value : default({type});");
         else
             writer.Line($"public {type} {variant.Property} => Value as {TypeNames.Of(variant.Type)};");
     }

@@ -5,7 +5,7 @@ namespace RevokeGen.Codegen.Emit;
 /// <summary>Emits the checks of everything that can break a rule, as straight-line code in one class per service.</summary>
 internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 {
-    private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
+    private readonly PatternEmitter _patterns = new();
     private int _variables;
 
     /// <summary>Emits the public method of a type that can break a rule.</summary>
@@ -27,9 +27,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             Structure(structure);
         foreach (var union in service.Unions.Where(static union => union.HasValidation))
             Union(union);
-        writer.Line();
-        foreach (var pattern in _patterns)
-            writer.Line($"private static readonly {TypeNames.ValidationPattern} {pattern.Value} = new({Literal.Text(pattern.Key)});");
+        _patterns.Emit(writer);
     }
 
     private void Structure(StructurePlan structure)
@@ -55,7 +53,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var variant in union.Variants.Where(static variant => variant.Rules is not null))
         {
-            writer.Line($"case {union.Name}.Variant.{variant.Property}:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.{variant.Property}:");
             using (writer.Indent())
             {
                 var local = Identifier.Escape(variant.Local);
@@ -67,7 +65,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 
         if (union.IsRead)
         {
-            writer.Line($"case {union.Name}.Variant.Unknown:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.Unknown:");
             using (writer.Indent())
             {
                 writer.Line("validator.Add(null, \"exactlyOneOf\", \"holds a variant that the spec does not have, which cannot be sent.\");");
@@ -79,7 +77,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     /// <summary>Emits the checks of a value: of itself in order, then of what it holds.</summary>
     private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
     {
-        var checks = rules.Own.Select(constraint => Check(type, constraint, name, value)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable))).ToList();
         if (canBeMissing)
             checks.Insert(0, $"validator.Required({name}, {value})");
         var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
@@ -151,7 +149,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Element(TypePlan collection, ValueRules rules, string item)
     {
         var type = collection.Item!;
-        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", item)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", Number(type, item, collection.IsSparse))).ToList();
         var canBeNull = !type.IsValueType && !collection.IsSparse;
         if (canBeNull)
             checks.Insert(0, $"validator.Required(null, {item})");
@@ -174,12 +172,16 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         Content(type, rules, item);
     }
 
+    /// <summary>What a rule is about: of an enum of integers its number.</summary>
+    private static string Number(TypePlan type, string value, bool isNullable) => type.Kind == TypeKind.IntEnum ? $"{value}{(isNullable ? "?" : "")}.Value" : value;
+
     private string Check(TypePlan type, ConstraintPlan constraint, string name, string value) => constraint.Kind switch
     {
-        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}?.Count, {Bounds(constraint)})",
+        // An item is known not to be null by then; to ask again would make the compiler doubt it.
+        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}{(name == "null" ? "" : "?")}.Count, {Bounds(constraint)})",
         ConstraintKind.Length when type.Kind == TypeKind.Blob => $"validator.ByteLength({name}, {value}, {Bounds(constraint)})",
         ConstraintKind.Length => $"validator.Length({name}, {value}, {Bounds(constraint)})",
-        ConstraintKind.Pattern => $"validator.Pattern({name}, {value}, {Pattern(constraint.Pattern)})",
+        ConstraintKind.Pattern => _patterns.Check(constraint.Pattern!, name, value),
         ConstraintKind.Range => $"validator.Range({name}, {value}, {RangeBounds(type, constraint)})",
         _ => $"validator.UniqueItems({name}, {value})",
     };
@@ -190,13 +192,6 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     {
         var (number, suffix) = type.Kind is TypeKind.Float or TypeKind.Double ? ("double", "D") : ("decimal", "M");
         return $"{(constraint.Min is { } min ? min + suffix : number + ".MinValue")}, {(constraint.Max is { } max ? max + suffix : number + ".MaxValue")}";
-    }
-
-    private string Pattern(string pattern)
-    {
-        if (!_patterns.TryGetValue(pattern, out var name))
-            _patterns.Add(pattern, name = "Pattern" + (_patterns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return name;
     }
 
     private string Variable(string stem) => stem + (++_variables).ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -36,7 +36,7 @@ internal sealed class ErrorPlanner(PlanContext context, RulePlanner rules)
 
     private ErrorPlan PlanError(Shape shape)
     {
-        var name = context.Types.Take(ExceptionName(shape.Id.Name), "Error");
+        var name = context.Types.Take(ExceptionName(context.NameOf(shape.Id)), "Error");
         var members = shape.Members.Where(static member => !IsMessage(member.Name));
         var code = context.Protocol == ProtocolKind.AwsQuery ? shape.Traits.Find(TraitIds.AwsQueryError)?["code"]?.Text : null;
         return _errors[shape.Id.Value] = new(

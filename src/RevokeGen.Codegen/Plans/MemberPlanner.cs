@@ -30,7 +30,7 @@ internal sealed class MemberPlanner(PlanContext context, RulePlanner rules)
     private MemberPlan Plan(MemberShape member, NameScope properties, NameScope locals) => new(
         member.Name,
         properties.Take(Identifier.Pascal(member.Name), "Value"),
-        locals.Take(Identifier.Camel(member.Name), "Value"),
+        locals.Take(Identifier.Local(member.Name), "Value"),
         context.TypeOf(member.Target),
         RulePlanner.IsRequired(member),
         IsSensitive(member),

@@ -7,6 +7,7 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed class RulePlanner
 {
     private readonly PlanContext _context;
+    private readonly PatternPlanner _patterns = new();
     private readonly HashSet<string> _validating = new(StringComparer.Ordinal);
 
     public RulePlanner(PlanContext context)
@@ -15,8 +16,9 @@ internal sealed class RulePlanner
         FindValidating();
     }
 
-    /// <summary>Whether a member is there in every value: required, and not opened up by <c>@clientOptional</c>.</summary>
-    public static bool IsRequired(MemberShape member) => member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.ClientOptional);
+    /// <summary>Whether a member is there in every value: required, not opened up by <c>@clientOptional</c>, and not a token that the client fills.</summary>
+    public static bool IsRequired(MemberShape member) =>
+        member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.ClientOptional) && !member.Traits.Has(TraitIds.IdempotencyToken);
 
     /// <summary>Whether anything in a value of the structure or union, at any depth, can break a rule.</summary>
     public bool HasValidation(ShapeId id) => _validating.Contains(id.Value);
@@ -43,7 +45,7 @@ internal sealed class RulePlanner
         return own.Count == 0 && item is null && key is null && !validates ? null : new(own, item, key, shape.Type == ShapeType.Map, validates);
     }
 
-    private static EquatableArray<ConstraintPlan> Own(Shape shape, Traits traits)
+    private EquatableArray<ConstraintPlan> Own(Shape shape, Traits traits)
     {
         var own = new List<ConstraintPlan>();
         SpecNode? Find(string id) => traits.Find(id) ?? shape.Traits.Find(id);
@@ -56,7 +58,7 @@ internal sealed class RulePlanner
                 own.Add(new(ConstraintKind.Length, Invariant(min), Invariant(max)));
         }
 
-        if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } pattern)
+        if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } source && _patterns.Plan(source) is { } pattern)
             own.Add(new(ConstraintKind.Pattern, Pattern: pattern));
         if (IsNumber(shape.Type) && Find(TraitIds.Range) is { } range)
             own.Add(new(ConstraintKind.Range, (range["min"] as NumberNode)?.Raw, (range["max"] as NumberNode)?.Raw));
@@ -70,21 +72,47 @@ internal sealed class RulePlanner
 
     private static string? Invariant(long? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Marks what can break a rule, and what holds such a thing, until nothing new is found.</summary>
+    /// <summary>Marks what can break a rule, and then what holds such a thing, each shape once.</summary>
     private void FindValidating()
     {
-        for (var found = true; found;)
+        var holders = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var waiting = new Stack<string>();
+        foreach (var shape in _context.DataShapes.Where(static shape => shape.Type is ShapeType.Structure or ShapeType.Union))
         {
-            found = false;
-            foreach (var shape in _context.DataShapes)
+            foreach (var held in shape.Members.Select(member => Held(member.Target).Value))
             {
-                if (shape.Type is not (ShapeType.Structure or ShapeType.Union) || _validating.Contains(shape.Id.Value))
-                    continue;
-                var isUnion = PlanContext.IsUnion(shape);
-                if ((isUnion && _context.IsRead(shape) && _context.IsWritten(shape))
-                    || (isUnion ? shape.Members.Any(member => Rules(member.Target, member.Traits) is not null) : HasValidation(shape.Members)))
-                    found |= _validating.Add(shape.Id.Value);
+                if (!holders.TryGetValue(held, out var holding))
+                    holders.Add(held, holding = []);
+                holding.Add(shape.Id.Value);
             }
+
+            if (BreaksRules(shape))
+                waiting.Push(shape.Id.Value);
         }
+
+        while (waiting.Count > 0)
+        {
+            var id = waiting.Pop();
+            if (!_validating.Add(id) || !holders.TryGetValue(id, out var holding))
+                continue;
+            foreach (var holder in holding)
+                waiting.Push(holder);
+        }
+    }
+
+    /// <summary>Whether a value of the structure or union can break a rule, apart from what holds for structures and unions in it.</summary>
+    private bool BreaksRules(Shape shape)
+    {
+        if (!PlanContext.IsUnion(shape))
+            return HasValidation(shape.Members);
+        return (_context.IsRead(shape) && _context.IsWritten(shape)) || shape.Members.Any(member => Rules(member.Target, member.Traits) is not null);
+    }
+
+    /// <summary>What a value holds in the end: a list its items, a map its values.</summary>
+    private ShapeId Held(ShapeId id)
+    {
+        for (var shape = _context.Model.Find(id)!; shape.Type is ShapeType.List or ShapeType.Set or ShapeType.Map; shape = _context.Model.Find(id)!)
+            id = (shape.Member("value") ?? shape.Members[0]).Target;
+        return id;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Net.Http;
+using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
 
@@ -23,6 +24,8 @@ internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
         var message = new HttpRequestMessage(target.Method, target.Url);
         if (body.Length > 0)
             message.Content = new PooledContent(body, target.ContentType);
+        foreach (var header in target.Headers)
+            Add(message, header);
         message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
 
         // Not signed: a proxy may drop them, and nothing depends on them.
@@ -30,6 +33,13 @@ internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
         message.Headers.TryAddWithoutValidation(
             "amz-sdk-request", attempt <= KnownAttempts ? _attempts[attempt - 1] : AttemptText(attempt, maxAttempts));
         return message;
+    }
+
+    // Some headers describe a body and belong to it, even where there is none.
+    private static void Add(HttpRequestMessage message, SigningHeader header)
+    {
+        if (!message.Headers.TryAddWithoutValidation(header.Name, header.Value))
+            (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(header.Name, header.Value);
     }
 
     private static string AttemptText(int attempt, int maxAttempts) =>

@@ -74,10 +74,16 @@ public ref struct Validator
     public bool Pattern(string? member, string? value, ValidationPattern pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        if (value is null || pattern.IsMatch(value))
-            return true;
-        Add(member, "pattern", $"does not match {pattern.Source}.");
-        return false;
+        return Pattern(member, value is null || pattern.IsMatch(value), pattern.Source);
+    }
+
+    /// <summary>Smithy's <c>@pattern</c>, when emitted code has matched the value.</summary>
+    /// <returns>Whether the rule holds.</returns>
+    public bool Pattern(string? member, bool isMatch, string pattern)
+    {
+        if (!isMatch)
+            Add(member, "pattern", $"does not match {pattern}.");
+        return isMatch;
     }
 
     /// <summary>Smithy's <c>@range</c>.</summary>

@@ -52,14 +52,14 @@ public sealed class EnumTextAnalyzer : DiagnosticAnalyzer
         public void Creation(OperationAnalysisContext context)
         {
             var creation = (IObjectCreationOperation)context.Operation;
-            if (creation is { Constructor: { } constructor, Arguments: [var text] } && _facts.MakesEnumOfText(constructor))
+            if (creation is { Constructor: { } constructor, Arguments: [var text] } && _facts.MakesEnum(constructor))
                 Judge(constructor.ContainingType, text.Value, context);
         }
 
         public void Conversion(OperationAnalysisContext context)
         {
             var conversion = (IConversionOperation)context.Operation;
-            if (conversion.OperatorMethod is { } method && _facts.MakesEnumOfText(method))
+            if (conversion.OperatorMethod is { } method && _facts.MakesEnum(method))
                 Judge(method.ContainingType, conversion.Operand, context);
         }
 

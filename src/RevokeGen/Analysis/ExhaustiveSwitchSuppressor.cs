@@ -50,6 +50,10 @@ public sealed class ExhaustiveSwitchSuppressor : DiagnosticSuppressor
         var model = context.GetSemanticModel(tree);
         return model.GetOperation(choice, context.CancellationToken) is { } operation
             && reader.Read(operation) is { Missing.IsEmpty: true } reading
-            && (reading.HandlesNull || model.GetTypeInfo(choice.GoverningExpression, context.CancellationToken).Nullability.FlowState != NullableFlowState.MaybeNull);
+            && (reading.HandlesNull || !CanBeNull(reading.Subject, model.GetTypeInfo(choice.GoverningExpression, context.CancellationToken)));
     }
+
+    /// <summary>What a union holds, and a kind, are never null. The compiler forgets that once any arm asks for null.</summary>
+    private static bool CanBeNull(SwitchSubject subject, TypeInfo type) =>
+        subject.IsConditional || (subject.Kind == SubjectKind.Whole && type.Nullability.FlowState == NullableFlowState.MaybeNull);
 }

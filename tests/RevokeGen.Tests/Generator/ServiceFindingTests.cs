@@ -6,7 +6,7 @@ namespace RevokeGen.Tests.Generator;
 public sealed class ServiceFindingTests
 {
     [Theory]
-    [InlineData("\"aws.protocols#restJson1\": {}", "\"aws.protocols#somethingElse\": {}", "RVK1009", "No client is emitted for 'first#Service': its protocols are aws.protocols#somethingElse, ")]
+    [InlineData("\"aws.protocols#restJson1\": {}", "\"aws.protocols#somethingElse\": {}", "RVK1009", "No client is emitted for 'first#Service', ")]
     [InlineData("\"aws.protocols#restJson1\": {}", "\"aws.protocols#restJson1\": {}, \"smithy.rules#endpointRuleSet\": {}", "RVK1012", "The endpoint rule set of 'first#Service' cannot be compiled: ")]
     public void A_service_that_cannot_be_emitted_whole_says_why(string found, string replacement, string id, string message)
     {

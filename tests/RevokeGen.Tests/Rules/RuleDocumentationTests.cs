@@ -38,7 +38,8 @@ public sealed partial class RuleDocumentationTests
     ];
 
     private static readonly Lazy<string> Tests = new(() => string.Concat(
-        Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+        new[] { "*Tests.cs", "*.txt" }
+            .SelectMany(static pattern => Directory.GetFiles(Path.Combine(Repository.Root, "tests"), pattern, SearchOption.AllDirectories))
             .Where(static file => Path.GetFileName(file) != nameof(RuleDocumentationTests) + ".cs")
             .Select(File.ReadAllText)));
 

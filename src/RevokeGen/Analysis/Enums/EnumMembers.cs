@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using RevokeGen.Codegen.Shapes;
+using RevokeGen.Codegen;
 
 namespace RevokeGen.Analysis.Enums;
 

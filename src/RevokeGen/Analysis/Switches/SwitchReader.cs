@@ -59,6 +59,7 @@ internal sealed class SwitchReader(Facts facts, Compilation compilation)
 
     private SwitchSubject? SubjectOf(IOperation value)
     {
+        var isConditional = false;
         while (true)
         {
             switch (value)
@@ -68,27 +69,28 @@ internal sealed class SwitchReader(Facts facts, Compilation compilation)
                     continue;
                 case IConditionalAccessOperation access:
                     value = access.WhenNotNull;
+                    isConditional = true;
                     continue;
                 case IPropertyReferenceOperation { Property: { Name: Facts.UnionValue, Type.SpecialType: SpecialType.System_Object } property }:
-                    return CasesOf(property.ContainingType) is { } held ? new(held, SubjectKind.Value) : null;
+                    return CasesOf(property.ContainingType) is { } held ? new(held, SubjectKind.Value, isConditional) : null;
                 default:
-                    return OfType(value.Type);
+                    return OfType(value.Type, isConditional);
             }
         }
     }
 
-    private SwitchSubject? OfType(ITypeSymbol? type)
+    private SwitchSubject? OfType(ITypeSymbol? type, bool isConditional)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
-            type = underlying;
+            (type, isConditional) = (underlying, true);
         if (type is not INamedTypeSymbol named)
             return null;
         if (named is { TypeKind: TypeKind.Enum, ContainingType: { } owner })
         {
-            return CasesOf(owner) is { } cases && SymbolEqualityComparer.Default.Equals(cases.Kind, named) ? new(cases, SubjectKind.Kind) : null;
+            return CasesOf(owner) is { } cases && SymbolEqualityComparer.Default.Equals(cases.Kind, named) ? new(cases, SubjectKind.Kind, isConditional) : null;
         }
 
-        return CasesOf(named) is { } whole ? new(whole, SubjectKind.Whole) : null;
+        return CasesOf(named) is { } whole ? new(whole, SubjectKind.Whole, isConditional) : null;
     }
 
     private ClosedCases? CasesOf(INamedTypeSymbol type) => _cases.GetOrAdd(type, symbol => ClosedCases.Of((INamedTypeSymbol)symbol, facts));
