@@ -1,11 +1,18 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RevokeGen.Analysis.Enums;
 
 namespace RevokeGen.Analysis;
 
 /// <summary>The attributes that emitted types carry, as one compilation sees them. They are all the analyzer knows of a spec.</summary>
 internal sealed class Facts
 {
+    /// <summary>The member of a union that is what it holds.</summary>
+    public const string UnionValue = "Value";
+
+    /// <summary>The type nested in a union that stands for a variant which the spec does not have.</summary>
+    public const string UnknownVariant = "UnknownVariant";
+
     private readonly INamedTypeSymbol? _shape;
     private readonly INamedTypeSymbol? _closedUnion;
     private readonly INamedTypeSymbol? _unionVariant;
@@ -40,6 +47,12 @@ internal sealed class Facts
 
     public bool IsMember(IPropertySymbol property) => Find(property, Member) is not null;
 
+    /// <summary>The name that the model has for a member, or null.</summary>
+    public string? MemberNameOf(IPropertySymbol property) => TextOf(Find(property, Member));
+
+    /// <summary>Whether a type is one of a spec's.</summary>
+    public bool IsEmitted(ITypeSymbol type) => Find(type, _shape) is not null;
+
     public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Find(type, _closedUnion) is not null;
 
     /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
@@ -48,13 +61,22 @@ internal sealed class Facts
     /// <summary>The wire value of a static member of an emitted enum, a string or an integer, or null.</summary>
     public object? EnumValueOf(IPropertySymbol property) => property.IsStatic ? ValueOf(Find(property, _enumValue)) : null;
 
+    /// <summary>The known value that a static member of an emitted enum is, or null.</summary>
+    public EnumMember? EnumMemberOf(IPropertySymbol property)
+    {
+        if (!property.IsStatic || Find(property, _enumValue) is not { } attribute || TextOf(attribute) is not { } wire)
+            return null;
+        var aliases = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Aliases").Value;
+        return new(property.Name, wire, aliases.Kind == TypedConstantKind.Array && !aliases.IsNull ? [.. aliases.Values.Select(static alias => alias.Value).OfType<string>()] : []);
+    }
+
     /// <summary>Whether a constructor or a conversion makes an emitted enum of its wire value.</summary>
     public bool MakesEnum(IMethodSymbol method) =>
         method.Parameters.Length == 1
         && method.Parameters[0].Type.SpecialType is SpecialType.System_String or SpecialType.System_Int32
         && method.ContainingType is { TypeKind: TypeKind.Struct } type
         && (method.MethodKind == MethodKind.Constructor || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
-        && Find(type, _shape) is not null;
+        && IsEmitted(type);
 
     private static AttributeData? Find(ISymbol symbol, INamedTypeSymbol? attribute) => attribute is null
         ? null

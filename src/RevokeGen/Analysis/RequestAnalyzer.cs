@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using RevokeGen.Analysis.Constraints;
+using RevokeGen.Analysis.Unions;
+using RevokeGen.Analysis.Values;
 using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis;
@@ -44,6 +46,8 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
     {
         private readonly ConstraintReader _constraints = new(facts);
         private readonly MemberJudge _judge = new(facts);
+        private readonly SentUnknownCheck _sentUnknown = new(facts);
+        private readonly HandWrittenUnionCheck _handWritten = new(facts, new KnownValueReader(facts, new Conversions(facts)));
 
         /// <summary>Object initializers and <c>with</c> are made of assignments too.</summary>
         public void Assignment(OperationAnalysisContext context)
@@ -59,6 +63,8 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             var creation = (IObjectCreationOperation)context.Operation;
             if (creation is { Constructor: { } constructor, Arguments: [var argument] } && _constraints.Read(constructor) is { } variant)
                 _judge.Judge(variant, argument.Value, context.ReportDiagnostic);
+            if ((_sentUnknown.Find(creation) ?? _handWritten.Find(creation)) is { } finding)
+                context.ReportDiagnostic(finding);
         }
 
         public void Conversion(OperationAnalysisContext context)

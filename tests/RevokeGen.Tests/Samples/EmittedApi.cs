@@ -13,6 +13,17 @@ internal static class EmittedApi
             using System.Collections.Generic;
             using RevokeGen.Runtime;
 
+            public interface ILakeFormationClient
+            {
+                System.Threading.Tasks.Task RevokePermissionsAsync(RevokePermissionsRequest request, System.Threading.CancellationToken cancellationToken = default);
+            }
+
+            [SmithyShape("com.amazonaws.lakeformation#PrincipalResourcePermissions")]
+            public sealed partial record PrincipalResourcePermissions
+            {
+                [SmithyMember("Resource")] public Resource? Resource { get; init; }
+            }
+
             [SmithyShape("com.amazonaws.lakeformation#RevokePermissionsRequest")]
             [SmithyAllowedValues("Resource.Table != `null`", "A table takes ALL, DROP and SELECT.", Name = "Table", Members = new[] { "Permissions", "PermissionsWithGrantOption" }, Values = new string[] { "ALL", "DROP", "SELECT" })]
             [SmithyCaution("Tables", "Many tables.", Expression = "Resource.Table.TableWildcard == `null`", Severity = RuleSeverity.Info)]
@@ -49,8 +60,18 @@ internal static class EmittedApi
             {
                 [SmithyMember("CatalogId")] [SmithyLength(1, 255)] public string? CatalogId { get; init; }
                 [SmithyMember("DatabaseName")] [SmithyLength(1, 255)] public required string DatabaseName { get; init; }
-                [SmithyMember("Name")] [SmithyLength(1, 255)] public string? Name { get; init; }
+                [SmithyMember("Name")] [SmithyLength(1, 255)]
+                [SuggestedFix("ALL_TABLES", "revokes on every table of the database", Member = "TableWildcard")]
+                public string? Name { get; init; }
                 [SmithyMember("TableWildcard")] public TableWildcard? TableWildcard { get; init; }
+            }
+
+            [SmithyShape("com.amazonaws.lakeformation#DataLocationResource")]
+            public sealed partial record DataLocationResource
+            {
+                [SmithyMember("ResourceArn")] [SmithyLength(1, 40)] [SmithyPattern("^arn:")]
+                [SuggestedFix("s3://", "revokes on the location of this ARN", IsPrefix = true, Replacement = "arn:aws:s3:::")]
+                public required string ResourceArn { get; init; }
             }
 
             [SmithyShape("com.amazonaws.lakeformation#LFTagKeyResource")]
@@ -65,15 +86,20 @@ internal static class EmittedApi
             [SmithyShape("com.amazonaws.lakeformation#Resource")]
             public sealed partial record Resource
             {
-                private readonly object _value;
-                [UnionVariant("Catalog")] public Resource(CatalogResource catalog) => _value = catalog ?? throw new System.ArgumentNullException(nameof(catalog));
-                [UnionVariant("Table")] [SmithyCondition("Named", "Name != `null`", "")] public Resource(TableResource table) => _value = table ?? throw new System.ArgumentNullException(nameof(table));
-                [UnionVariant("LFTag")] public Resource(LFTagKeyResource lfTag) => _value = lfTag ?? throw new System.ArgumentNullException(nameof(lfTag));
+                [UnionVariant("Catalog")] public Resource(CatalogResource catalog) => (Value, Kind) = (catalog ?? throw new System.ArgumentNullException(nameof(catalog)), Variant.Catalog);
+                [UnionVariant("Table")] [SmithyCondition("Named", "Name != `null`", "")] public Resource(TableResource table) => (Value, Kind) = (table ?? throw new System.ArgumentNullException(nameof(table)), Variant.Table);
+                [UnionVariant("LFTag")] public Resource(LFTagKeyResource lfTag) => (Value, Kind) = (lfTag ?? throw new System.ArgumentNullException(nameof(lfTag)), Variant.LFTag);
+                internal Resource(UnknownVariant unknown) => (Value, Kind) = (unknown, Variant.Unknown);
                 public static implicit operator Resource(CatalogResource catalog) => new(catalog);
                 public static implicit operator Resource(TableResource table) => new(table);
                 public static implicit operator Resource(LFTagKeyResource lfTag) => new(lfTag);
-                public object Value => _value;
-                public TableResource? Table => _value as TableResource;
+                public Variant Kind { get; }
+                public object Value { get; }
+                [SmithyMember("Catalog")] public CatalogResource? Catalog => Value as CatalogResource;
+                [SmithyMember("Table")] public TableResource? Table => Value as TableResource;
+                [SmithyMember("LFTag")] public LFTagKeyResource? LFTag => Value as LFTagKeyResource;
+                public enum Variant { Unknown = 0, Catalog = 1, Table = 2, LFTag = 3 }
+                public sealed record UnknownVariant(string Name);
             }
 
             [SmithyShape("com.amazonaws.lakeformation#Permission")]
@@ -81,10 +107,22 @@ internal static class EmittedApi
             {
                 private readonly string? _value;
                 public Permission(string value) => _value = value;
-                [EnumValue("ALL")] public static Permission All => new("ALL");
+                [EnumValue("ALL", Aliases = new[] { "Super" })] public static Permission All => new("ALL");
                 [EnumValue("SELECT")] public static Permission Select => new("SELECT");
                 [EnumValue("DROP")] public static Permission Drop => new("DROP");
+                [EnumValue("SUPER_USER")] public static Permission SuperUser => new("SUPER_USER");
+                [EnumValue("GRANT_WITH_LF_TAG_EXPRESSION")] public static Permission GrantWithLfTagExpression => new("GRANT_WITH_LF_TAG_EXPRESSION");
                 public string Value => _value ?? "";
+                public Known Kind => Value switch
+                {
+                    "ALL" => Known.All,
+                    "SELECT" => Known.Select,
+                    "DROP" => Known.Drop,
+                    "SUPER_USER" => Known.SuperUser,
+                    "GRANT_WITH_LF_TAG_EXPRESSION" => Known.GrantWithLfTagExpression,
+                    _ => Known.Unknown,
+                };
+                public enum Known : byte { Unknown, All, Select, Drop, SuperUser, GrantWithLfTagExpression }
                 public static implicit operator Permission(string value) => new(value);
             }
         }
@@ -119,13 +157,18 @@ internal static class EmittedApi
             [SmithyShape("com.example#Choice")]
             public sealed partial record Choice
             {
-                [UnionVariant("Name")] [SmithyLength(1, 4)] public Choice(string name) => Value = name;
-                [UnionVariant("Count")] [SmithyRange("1", "9")] public Choice(int count) => Value = count;
-                [UnionVariant("Title")] [SmithyLength(2, 3)] public Choice(TitleVariant title) => Value = title;
+                [UnionVariant("Name")] [SmithyLength(1, 4)] public Choice(string name) => (Value, Kind) = (name, Variant.Name);
+                [UnionVariant("Count")] [SmithyRange("1", "9")] public Choice(int count) => (Value, Kind) = (count, Variant.Count);
+                [UnionVariant("Title")] [SmithyLength(2, 3)] public Choice(TitleVariant title) => (Value, Kind) = (title, Variant.Title);
                 public static implicit operator Choice(string name) => new(name);
                 public static implicit operator Choice(TitleVariant title) => new(title);
                 public static implicit operator Choice(int count) => new(count);
+                public Variant Kind { get; }
                 public object Value { get; }
+                [SmithyMember("Name")] public string? Name => Value as string;
+                [SmithyMember("Count")] public int? Count => Kind == Variant.Count ? (int)Value : null;
+                [SmithyMember("Title")] public string? Title => (Value as TitleVariant)?.Value;
+                public enum Variant { Name = 1, Count = 2, Title = 3 }
                 public sealed record TitleVariant(string Value);
             }
         }

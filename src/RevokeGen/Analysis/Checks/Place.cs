@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Analysis.Constraints;
 
@@ -11,5 +12,9 @@ internal readonly record struct Place(ConstrainedMember Member, ConstraintPart P
 
     /// <summary>A finding on a part of the value.</summary>
     public Diagnostic Finding(DiagnosticDescriptor rule, IOperation culprit, params string[] arguments) =>
-        Diagnostic.Create(rule, Locations.Of(culprit), [Member.Describe(Part), .. arguments]);
+        Finding(rule, culprit, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <summary>A finding on a part of the value, with something to tell a code fix.</summary>
+    public Diagnostic Finding(DiagnosticDescriptor rule, IOperation culprit, ImmutableDictionary<string, string?> properties, params string[] arguments) =>
+        Diagnostic.Create(rule, Locations.Of(culprit), properties, [Member.Describe(Part), .. arguments]);
 }

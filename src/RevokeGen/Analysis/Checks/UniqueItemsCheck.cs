@@ -17,7 +17,7 @@ internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
         foreach (var item in collection.Items)
         {
             if (values.Read(item) is { } known and (KnownText or KnownNumber) && !seen.Add(known))
-                return place.Finding(UsageRuleDescriptors.DuplicateItem, item, Describe(known));
+                return place.Finding(UsageRuleDescriptors.DuplicateItem, item, FindingProperties.Of(FindingProperties.IsDuplicate), Describe(known));
         }
 
         return null;
