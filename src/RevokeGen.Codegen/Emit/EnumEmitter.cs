@@ -15,8 +15,9 @@ internal static class EnumEmitter
         writer.Line("private readonly string? _unknown;");
         writer.Line();
         Constructors(writer, plan);
+        var known = Distinct(plan).ToDictionary(static member => member.Wire, static member => member.Property, StringComparer.Ordinal);
         foreach (var member in plan.Members)
-            Member(writer, plan, member);
+            Member(writer, plan, member, known[member.Wire]);
         Values(writer, plan);
         Known(writer, plan);
         Wire(writer, plan);
@@ -51,14 +52,13 @@ internal static class EnumEmitter
     private static IEnumerable<EnumMemberPlan> Distinct(EnumPlan plan) =>
         plan.Members.GroupBy(static member => member.Wire, StringComparer.Ordinal).Select(static group => group.First());
 
-    private static void Member(CodeWriter writer, EnumPlan plan, EnumMemberPlan member)
+    private static void Member(CodeWriter writer, EnumPlan plan, EnumMemberPlan member, string known)
     {
         writer.Line();
         Emission.Documentation(writer, member.Documentation, $"The value <c>{System.Net.WebUtility.HtmlEncode(Printable(member.Wire))}</c>.");
         writer.Line($"[{TypeNames.EnumValue}({Literal.Text(member.Wire)})]");
         Emission.Obsolete(writer, member.Deprecation);
-        var known = Distinct(plan).First(first => first.Wire == member.Wire);
-        writer.Line($"public static {plan.Name} {member.Property} => new(Known.{known.Property});");
+        writer.Line($"public static {plan.Name} {member.Property} => new(Known.{known});");
     }
 
     private static string Printable(string text) => new(text.Select(static character => character is >= ' ' and <= '~' ? character : '?').ToArray());

@@ -30,10 +30,11 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
         var properties = new NameScope([name, .. ReservedNames.Record, .. ReservedNames.Union]);
         var locals = new NameScope(ReservedNames.Local);
         var types = shape.Members.Select(member => context.TypeOf(member.Target)).ToList();
+        var uses = types.GroupBy(static type => type).ToDictionary(static group => group.Key, static group => group.Count());
         var variants = shape.Members.Select((member, index) =>
         {
             var property = properties.Take(Identifier.Pascal(member.Name), "Variant");
-            var isPlain = types[index].Kind is not (TypeKind.List or TypeKind.Map) && types[index].Name != name && types.Count(type => type == types[index]) == 1;
+            var isPlain = types[index].Kind is not (TypeKind.List or TypeKind.Map) && types[index].Name != name && uses[types[index]] == 1;
             var wrapper = isPlain ? "" : context.Types.Take(properties.Take(property + "Variant", "Case"), "Case");
             return new VariantPlan(
                 member.Name,

@@ -5,6 +5,8 @@ namespace RevokeGen.Codegen.Shapes;
 /// <summary>Makes an enum of a string with Smithy 1.0's <c>enum</c> trait. Names and values stay; a value without a name gets one made from it.</summary>
 internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
 {
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
     public Shape Read(ObjectMember trait)
     {
         if (trait.Value is not ArrayNode { Items.Count: > 0 } definitions)
@@ -18,7 +20,7 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
         {
             if (ReadMember(definition) is not { } member)
                 Report(definition.Spot, "a definition needs a 'value', and its 'name' must be an identifier");
-            else if (members.Exists(other => other.Name == member.Name))
+            else if (!_names.Add(member.Name))
                 Report(definition.Spot, $"the name '{member.Name}' is there twice");
             else
                 members.Add(member);
