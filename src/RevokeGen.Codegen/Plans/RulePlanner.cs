@@ -13,6 +13,8 @@ internal sealed class RulePlanner
     {
         _context = context;
         FindValidating();
+        // What is only read is the service's word.
+        _validating.RemoveWhere(id => !_context.IsWritten(_context.Model.Find(new(id))!));
     }
 
     /// <summary>Whether a member is there in every value: required, and not opened up by <c>@clientOptional</c>.</summary>

@@ -38,20 +38,37 @@ internal sealed class Facts
     public static Facts? From(Compilation compilation) =>
         KnownTypes.Find(compilation, "SmithyMemberAttribute") is { } member ? new Facts(compilation, member) : null;
 
-    public bool IsMember(IPropertySymbol property) => Find(property, Member) is not null;
+    /// <summary>The member in the model that a property stands for, or null.</summary>
+    public string? MemberOf(IPropertySymbol property) => TextOf(Find(property, Member));
+
+    /// <summary>Whether a type is checked before it is sent. Types that are only read are not, and what code puts into them, as in a test, is its own affair.</summary>
+    public static bool IsValidated(ITypeSymbol? type) =>
+        type?.GetMembers("Validate").Any(member => member is IMethodSymbol { IsStatic: false, Parameters.IsEmpty: true }) is true;
+
+    public bool IsStructure(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Find(type, _shape) is not null && !IsClosedUnion(type);
+
+    public bool IsEnum(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct } && Find(type, _shape) is not null;
 
     public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Find(type, _closedUnion) is not null;
 
     /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
     public string? VariantOf(IMethodSymbol constructor) => TextOf(Find(constructor, _unionVariant));
 
-    /// <summary>The wire value of a static member of an emitted enum, or null.</summary>
-    public string? EnumValueOf(IPropertySymbol property) => property.IsStatic ? TextOf(Find(property, _enumValue)) : null;
+    /// <summary>The constructor of a union that takes this payload, or null. A union has at most one.</summary>
+    public IMethodSymbol? UnionConstructor(ITypeSymbol union, ITypeSymbol payload) => IsClosedUnion(union)
+        ? ((INamedTypeSymbol)union).InstanceConstructors.FirstOrDefault(constructor =>
+            constructor.Parameters is [{ Type: var type }]
+            && SymbolEqualityComparer.Default.Equals(type, payload)
+            && !SymbolEqualityComparer.Default.Equals(type, union))
+        : null;
+
+    /// <summary>The wire value of a static member of an emitted enum, a string or an integer, or null.</summary>
+    public object? EnumValueOf(IPropertySymbol property) => property.IsStatic ? ValueOf(Find(property, _enumValue)) : null;
 
     /// <summary>Whether a constructor or a conversion makes an emitted enum of its wire value.</summary>
-    public bool MakesEnumOfText(IMethodSymbol method) =>
+    public bool MakesEnum(IMethodSymbol method) =>
         method.Parameters.Length == 1
-        && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+        && method.Parameters[0].Type.SpecialType is SpecialType.System_String or SpecialType.System_Int32
         && method.ContainingType is { TypeKind: TypeKind.Struct } type
         && (method.MethodKind == MethodKind.Constructor || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
         && Find(type, _shape) is not null;
@@ -60,6 +77,8 @@ internal sealed class Facts
         ? null
         : symbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
 
-    private static string? TextOf(AttributeData? attribute) =>
-        attribute is { ConstructorArguments: [{ Value: string text }] } ? text : null;
+    private static string? TextOf(AttributeData? attribute) => ValueOf(attribute) as string;
+
+    private static object? ValueOf(AttributeData? attribute) =>
+        attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive } argument] } ? argument.Value : null;
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using RevokeGen.Analysis.Constraints;
+using RevokeGen.Analysis.Values;
 using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis;
@@ -43,7 +44,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
     private sealed class Run(Facts facts)
     {
         private readonly ConstraintReader _constraints = new(facts);
-        private readonly MemberJudge _judge = new(facts);
+        private readonly MemberJudge _judge = new(new KnownValueReader(facts));
 
         /// <summary>Object initializers and <c>with</c> are made of assignments too.</summary>
         public void Assignment(OperationAnalysisContext context)
