@@ -36,7 +36,7 @@ internal sealed class MemberJudge
 
     private List<Diagnostic> Findings(Place place, Branch branch)
     {
-        if (_values.Read(branch.Operation) is not { } known)
+        if (_values.Read(branch) is not { } known)
             return [];
         var findings = known is KnownAlternatives alternatives
             ? OfEach(place, alternatives, branch.NullCounts)

@@ -10,8 +10,18 @@ internal sealed class BlobReader(KnownValueReader values)
     public static bool IsMemory(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "ReadOnlyMemory" or "Memory", TypeArguments: [{ SpecialType: SpecialType.System_Byte }], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
-    public KnownBlob? Read(IConversionOperation conversion, Budget budget) =>
-        conversion.OperatorMethod is { } method && IsMemory(method.ContainingType) ? Of(conversion.Operand, budget) : null;
+    public static bool IsConversion(IConversionOperation conversion) => conversion.OperatorMethod is { } method && IsMemory(method.ContainingType);
+
+    /// <summary>The blob of an array or another blob; a null array makes an empty one.</summary>
+    public static KnownBlob? Of(KnownValue value)
+    {
+        var blobs = KnownAlternatives.Each(value).Select(OfOne).OfType<KnownBlob>().ToList();
+        if (blobs.Count < KnownAlternatives.Each(value).Length)
+            return null;
+        return new KnownBlob(blobs.Min(blob => blob.Min), blobs.Any(blob => blob.Max is null) ? null : blobs.Max(blob => blob.Max));
+    }
+
+    public KnownBlob? Read(IConversionOperation conversion, Budget budget) => IsConversion(conversion) ? Of(conversion.Operand, budget) : null;
 
     public KnownBlob? Read(IObjectCreationOperation creation, Budget budget)
     {
@@ -32,14 +42,9 @@ internal sealed class BlobReader(KnownValueReader values)
             ? Of(array.Value, budget)
             : null;
 
-    /// <summary>A null array makes an empty blob.</summary>
-    private KnownBlob? Of(IOperation source, Budget budget)
-    {
-        var blobs = values.Read(source, budget) is { } value ? KnownAlternatives.Each(value).Select(Of).ToList() : [];
-        return blobs.Count == 0 || blobs.Any(blob => blob is null) ? null : new KnownBlob(blobs.Min(blob => blob!.Min), blobs.Any(blob => blob!.Max is null) ? null : blobs.Max(blob => blob!.Max));
-    }
+    private KnownBlob? Of(IOperation source, Budget budget) => values.Read(source, budget) is { } value ? Of(value) : null;
 
-    private static KnownBlob? Of(KnownValue value) => value switch
+    private static KnownBlob? OfOne(KnownValue value) => value switch
     {
         KnownNull => KnownBlob.Empty,
         KnownBlob blob => blob,

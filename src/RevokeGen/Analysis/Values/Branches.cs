@@ -28,7 +28,7 @@ internal sealed class Branches(KnownValueReader values, LogicReader logic, Conve
     /// <summary>Null left of <c>??</c> is not a value of the whole.</summary>
     private IEnumerable<KnownValue?> Values(Branch branch, Budget budget)
     {
-        if (values.Read(branch.Operation, budget) is not { } value)
+        if (values.Read(branch, budget) is not { } value)
             return Unknown;
         return KnownAlternatives.Each(value).Where(one => branch.NullCounts || one is not KnownNull);
     }
@@ -36,38 +36,41 @@ internal sealed class Branches(KnownValueReader values, LogicReader logic, Conve
     private List<Branch> Of(IOperation value, Budget budget)
     {
         var branches = new List<Branch>();
-        Collect(value, nullCounts: true, branches, MaxDepth, budget);
+        Collect(value, new Branch(value, NullCounts: true, IsBlob: false), branches, MaxDepth, budget);
         return branches;
     }
 
     private static bool IsChoice(IOperation operation) => operation is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation;
 
-    private void Collect(IOperation value, bool nullCounts, List<Branch> branches, int depth, Budget budget)
+    private void Collect(IOperation value, Branch context, List<Branch> branches, int depth, Budget budget)
     {
         switch (depth > 0 ? conversions.Unwrap(value) : value)
         {
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 var condition = (values.Read(conditional.Condition, budget) as KnownBoolean)?.Value;
                 if (condition is not false)
-                    Collect(conditional.WhenTrue, nullCounts, branches, depth - 1, budget);
+                    Collect(conditional.WhenTrue, context, branches, depth - 1, budget);
                 if (condition is not true)
-                    Collect(whenFalse, nullCounts, branches, depth - 1, budget);
+                    Collect(whenFalse, context, branches, depth - 1, budget);
                 break;
             case ICoalesceOperation coalesce:
                 var left = values.Read(coalesce.Value, budget);
                 if (left is not KnownNull)
-                    Collect(coalesce.Value, nullCounts: false, branches, depth - 1, budget);
+                    Collect(coalesce.Value, context with { NullCounts = false }, branches, depth - 1, budget);
                 if (left is null || KnownAlternatives.Each(left).Any(one => one is KnownNull))
-                    Collect(coalesce.WhenNull, nullCounts, branches, depth - 1, budget);
+                    Collect(coalesce.WhenNull, context, branches, depth - 1, budget);
                 break;
             case ISwitchExpressionOperation choice:
                 foreach (var arm in logic.Reachable(choice, budget))
-                    Collect(arm.Value, nullCounts, branches, depth - 1, budget);
+                    Collect(arm.Value, context, branches, depth - 1, budget);
+                break;
+            case IConversionOperation { Operand: var bytes } conversion when BlobReader.IsConversion(conversion) && IsChoice(conversions.Unwrap(bytes)):
+                Collect(bytes, context with { IsBlob = true }, branches, depth - 1, budget);
                 break;
             case IThrowOperation:
                 break;
             default:
-                branches.Add(new Branch(value, nullCounts));
+                branches.Add(context with { Operation = value });
                 break;
         }
     }

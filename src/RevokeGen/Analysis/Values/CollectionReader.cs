@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace RevokeGen.Analysis.Values;
 
 /// <summary>Reads the expressions that make lists and maps.</summary>
-internal sealed class CollectionReader(KnownValueReader values, Conversions conversions)
+internal sealed class CollectionReader(KnownValueReader values)
 {
     private static readonly HashSet<string> Copies =
         ["ToArray", "ToList", "ToImmutableArray", "ToImmutableList", "ToImmutableDictionary", "ToFrozenDictionary"];
@@ -17,6 +17,9 @@ internal sealed class CollectionReader(KnownValueReader values, Conversions conv
 
     private readonly SequenceReader _sequences = new(values);
     private readonly CollectionSteps _steps = new(values);
+
+    /// <summary>Whether a method makes a new collection of the items of another.</summary>
+    public static bool IsCopy(IMethodSymbol method) => Copies.Contains(method.Name) && IsOfFramework(method);
 
     /// <summary>Whether a static member is the empty collection of its type, as <c>ImmutableArray&lt;T&gt;.Empty</c> is.</summary>
     public static bool IsEmptyMember(ISymbol member) =>
@@ -83,7 +86,7 @@ internal sealed class CollectionReader(KnownValueReader values, Conversions conv
         var method = invocation.TargetMethod;
         if (method is { Name: "GetBytes", ContainingType: { Name: "Encoding", ContainingNamespace.Name: "Text" } })
             return FromBytes(invocation, budget);
-        if (!CollectionTypes.IsFactory(method.ContainingType) && !CollectionTypes.Contains(method.ContainingType) && !CollectionTypes.IsSpan(method.ContainingType) && !IsImmutableFactory(method))
+        if (!IsOfFramework(method))
             return null;
         if (method is { IsStatic: true, Name: "Empty", Parameters.Length: 0 })
             return KnownCollection.Empty;
@@ -103,16 +106,17 @@ internal sealed class CollectionReader(KnownValueReader values, Conversions conv
     }
 
     /// <summary>A view of a collection that a variable holds changes with it.</summary>
-    private KnownCollection View(KnownCollection collection, IOperation source, Stays stays) =>
-        conversions.Unwrap(source) is IObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation or IInvocationOperation
-            ? collection with { Stays = stays }
-            : collection;
+    private static KnownCollection View(KnownCollection collection, IOperation source, Stays stays) =>
+        Exposure.IsNew(source) ? collection with { Stays = stays } : collection;
 
     private KnownCollection? FromBytes(IInvocationOperation invocation, Budget budget) =>
         invocation is { Instance: IPropertyReferenceOperation { Property: { IsStatic: true, Name: "UTF8" } }, Arguments: [var argument] }
         && values.Read(argument.Value, budget) is KnownText { Text: var text }
             ? KnownCollection.OfCount(Encoding.UTF8.GetByteCount(text), Stays.Count)
             : null;
+
+    private static bool IsOfFramework(IMethodSymbol method) =>
+        CollectionTypes.IsFactory(method.ContainingType) || CollectionTypes.Contains(method.ContainingType) || CollectionTypes.IsSpan(method.ContainingType) || IsImmutableFactory(method);
 
     private static bool IsImmutableFactory(IMethodSymbol method) =>
         method.IsStatic && method.ContainingType is { IsStatic: true, Name: "ImmutableArray" or "ImmutableList" or "ImmutableDictionary" or "FrozenDictionary" };
@@ -122,6 +126,8 @@ internal sealed class CollectionReader(KnownValueReader values, Conversions conv
     {
         if (invocation.Arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } }])
             return KnownCollection.OfItems(initializer.ElementValues, Stays.Items);
+        if (invocation.Arguments is [{ ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation { Elements: var elements } }])
+            return KnownCollection.OfItems(elements, Stays.Items);
         return invocation.Arguments.All(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter?.Type, itemType))
             ? KnownCollection.OfItems([.. invocation.Arguments.Select(argument => argument.Value)], Stays.Items)
             : null;

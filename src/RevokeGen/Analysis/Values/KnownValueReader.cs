@@ -30,7 +30,7 @@ internal sealed class KnownValueReader
         _texts = new TextReader(this);
         _logic = new LogicReader(this);
         _blobs = new BlobReader(this);
-        _collections = new CollectionReader(this, _conversions);
+        _collections = new CollectionReader(this);
         _structures = new StructureReader(this, facts, _conversions);
         _members = new MemberReader(this, facts);
         _locals = new LocalReader(this, facts);
@@ -46,6 +46,15 @@ internal sealed class KnownValueReader
     /// <param name="container">The structure or union.</param>
     /// <param name="member">The member's name in the model.</param>
     public KnownValue? ReadMember(KnownValue container, string member) => ReadMember(container, member, new Budget());
+
+    /// <summary>Reads one of the expressions that a value may come from.</summary>
+    public KnownValue? Read(Branch branch) => Read(branch, new Budget());
+
+    public KnownValue? Read(Branch branch, Budget budget)
+    {
+        var value = Read(branch.Operation, budget);
+        return branch.IsBlob && value is not null ? BlobReader.Of(value) : value;
+    }
 
     public KnownValue? ReadMember(KnownValue container, string member, Budget budget) => container switch
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -33,8 +34,7 @@ internal sealed class MemberReader(KnownValueReader values, Facts facts)
     {
         if (facts.MemberOf(property) is { } member)
             return values.Read(instance, budget) is { } container ? values.ReadMember(container, member, budget) : null;
-        if (property.Name == "Value" && (property.ContainingType.SpecialType == SpecialType.System_Nullable_T || facts.IsEnum(property.ContainingType)
-            || property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+        if (property.Name == "Value" && (facts.IsEnum(property.ContainingType) || property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
             return values.Read(instance, budget);
         if (property.Name is not ("Count" or "Length"))
             return null;
@@ -48,19 +48,39 @@ internal sealed class MemberReader(KnownValueReader values, Facts facts)
         return count is { } known ? new KnownNumber((decimal)known) : null;
     }
 
+    /// <summary>Operations know nothing of parentheses and <c>!</c>.</summary>
+    private static ExpressionSyntax Bare(ExpressionSyntax syntax)
+    {
+        while (true)
+        {
+            switch (syntax)
+            {
+                case ParenthesizedExpressionSyntax { Expression: var inner }:
+                    syntax = inner;
+                    break;
+                case PostfixUnaryExpressionSyntax { Operand: var inner } when syntax.IsKind(SyntaxKind.SuppressNullableWarningExpression):
+                    syntax = inner;
+                    break;
+                default:
+                    return syntax;
+            }
+        }
+    }
+
     /// <summary>
     /// What the initializer says. In another file only a literal is read: no file is bound that the compiler has not asked for, as in an
     /// editor it asks for one only.
     /// </summary>
     private KnownValue? Initial(ISymbol member, ITypeSymbol type, IOperation reference, Budget budget)
     {
-        if (InitialValue.Of(member) is not { } syntax || reference.SemanticModel is not { } model)
+        if (InitialValue.Of(member) is not { } initial || reference.SemanticModel is not { } model)
             return null;
+        var syntax = Bare(initial);
         if (syntax.SyntaxTree != model.SyntaxTree)
             return syntax is LiteralExpressionSyntax literal && (type.SpecialType != SpecialType.None || facts.IsEnum(type)) ? Constants.Read(literal.Token.Value, type: null) : null;
         if (!budget.TryOpen(member))
             return null;
-        var value = model.GetOperation(syntax) is { } operation ? values.Read(operation, budget) : null;
+        var value = model.GetOperation(syntax) is { } operation ? Exposure.Held(values.Read(operation, budget), operation, type) : null;
         budget.Close();
         return Exposure.Of(value);
     }

@@ -8,7 +8,6 @@ internal static class Forms
     [
         new("plain", "_ = USE(#);"),
         new("parentheses", "_ = USE((#));"),
-        new("cast", "_ = USE(‹(TYPE)(~)›);"),
         new("?: first", "_ = USE(flag ? # : RIGHT);"),
         new("?: second", "_ = USE(flag ? RIGHT : #);"),
         new("?: both", "_ = USE(flag ? RIGHT : number > 1 ? # : RIGHT);"),
@@ -47,6 +46,11 @@ internal static class Forms
         new("yield", "IEnumerable<object> Each() { yield return USE(#); }"),
         new("return", "object Make() { if (flag) return USE(#); return USE(RIGHT); }"),
     ];
+
+    /// <summary>A finding on the whole takes in what is written around it; one on a part does not.</summary>
+    public static readonly Form CastOfWhole = new("cast", "_ = USE(‹(TYPE)(~)›);");
+
+    public static readonly Form CastOfPart = new("cast around", "_ = USE((TYPE)(#));");
 
     /// <summary>Forms that need a constant of the type.</summary>
     public static readonly Form[] Constant =

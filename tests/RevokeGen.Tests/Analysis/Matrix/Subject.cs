@@ -8,4 +8,8 @@ namespace RevokeGen.Tests.Analysis.Matrix;
 /// <param name="Wrong">A value that breaks the rule.</param>
 /// <param name="Right">One that does not.</param>
 /// <param name="HasConstants">Whether the language has constants of the type.</param>
-internal sealed record Subject(string Rule, string Name, string Code, string Type, string Wrong, string Right, bool HasConstants = false);
+internal sealed record Subject(string Rule, string Name, string Code, string Type, string Wrong, string Right, bool HasConstants = false)
+{
+    /// <summary>Whether the finding is on the value as a whole.</summary>
+    public bool IsWhole => Wrong.StartsWith('‹') && Wrong.EndsWith('›');
+}

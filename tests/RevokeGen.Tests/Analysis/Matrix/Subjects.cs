@@ -7,7 +7,7 @@ internal static class Subjects
 
     public static readonly Subject[] All =
     [
-        new("RVK2001", "required member", "revoke with { Principal = # }", "DataLakePrincipal", "‹null!›", "principal"),
+        new("RVK2001", "required member", "revoke with { Principal = # }", "DataLakePrincipal", "‹null!›", "new DataLakePrincipal()"),
         new("RVK2001", "null item", "list with { Labels = # }", "IReadOnlyList<string>", "[\"a\", ‹null!›]", "[\"a\"]"),
         new("RVK2001", "null map value", "list with { Tags = # }", "IReadOnlyDictionary<string, string>", "new Dictionary<string, string> { [\"a\"] = ‹null!› }", "new Dictionary<string, string> { [\"a\"] = \"aa\" }"),
         new("RVK2002", "too few", "revoke with { Permissions = # }", "IReadOnlyList<Permission>", "‹[]›", "[Permission.All]"),
@@ -27,8 +27,8 @@ internal static class Subjects
         new("RVK2005", "item", "list with { Numbers = # }", "IReadOnlyList<int>", "[1, ‹10›]", "[1, 9]"),
         new("RVK2007", "strings", "list with { Names = # }", "IReadOnlyList<string>", "[\"a\", ‹\"a\"›]", "[\"a\", \"A\"]"),
         new("RVK2007", "enums", "list with { Kinds = # }", "IReadOnlyList<Permission>", "[Permission.All, ‹new(\"ALL\")›]", "[Permission.All, \"DROP\"]"),
-        new("RVK2008", "member", "revoke with { Resource = # }", "Resource", "‹null!›", "table"),
-        new("RVK2008", "payload", "new Resource(#)", "TableResource", "‹null!›", "table"),
+        new("RVK2008", "member", "revoke with { Resource = # }", "Resource", "‹null!›", "new CatalogResource()"),
+        new("RVK2008", "payload", "new Resource(#)", "TableResource", "‹(TableResource)null!›", "new TableResource { DatabaseName = \"sales\" }"),
         new("RVK2003", "payload", "new Choice(#)", "string", "‹\"\"›", "\"abc\"", HasConstants: true),
     ];
 }

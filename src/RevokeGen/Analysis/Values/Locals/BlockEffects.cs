@@ -26,17 +26,14 @@ internal static class BlockEffects
         {
             var effect = operation switch
             {
-                ILocalReferenceOperation use when Is(use, local) => history.At(use.Syntax) switch
-                {
-                    // What the graph adds of its own, as for using and foreach.
-                    null => new LocalEffect(LocalEffectKind.Escape, null, use.Syntax),
-                    // The target of a declaration stands on the declarator's syntax, and takes effect with the assignment.
-                    { Kind: LocalEffectKind.Replace, Operation: not null } => null,
-                    var known => known,
-                },
+                // What the graph adds of its own, as for using and foreach, is not in the history.
+                ILocalReferenceOperation use when Is(use, local) => history.At(use.Syntax) is { } known
+                    ? known.Operation is null ? known : null
+                    : new LocalEffect(LocalEffectKind.Escape, null, use.Syntax),
+                // The target may be gone into a capture, when the value takes several blocks; the syntax stays.
                 ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } when Is(target, local) =>
                     history.At(operation.Syntax) ?? new LocalEffect(LocalEffectKind.Replace, null, operation.Syntax),
-                ISimpleAssignmentOperation or IInvocationOperation => history.At(operation.Syntax) is { Kind: LocalEffectKind.Step } step ? step : null,
+                ISimpleAssignmentOperation or IInvocationOperation => history.At(operation.Syntax) is { Operation: not null } done ? done : null,
                 _ => null,
             };
             if (effect is not null)

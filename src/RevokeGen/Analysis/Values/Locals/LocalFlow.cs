@@ -118,7 +118,7 @@ internal sealed class LocalFlow
     private LocalState Initial(IOperation value)
     {
         if (!_initial.TryGetValue(value, out var state))
-            _initial.Add(value, state = LocalState.Of(value, _values.Read(value, _budget)));
+            _initial.Add(value, state = LocalState.Of(value, Exposure.Held(_values.Read(value, _budget), value, _use.Local.Type)));
         return state;
     }
 

@@ -24,7 +24,7 @@ internal sealed class LocalReader(KnownValueReader values, Facts facts)
     {
         if (history.Replacements == 0)
         {
-            if (history.Initializer is not { } initializer || values.Read(initializer, budget) is not { } value)
+            if (history.Initializer is not { } initializer || Exposure.Held(values.Read(initializer, budget), initializer, use.Local.Type) is not { } value)
                 return null;
             if (Exposure.IsImmune(value) || (history.Changes == 0 && !history.IsExposed))
                 return value;

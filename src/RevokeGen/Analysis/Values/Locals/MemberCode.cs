@@ -74,6 +74,8 @@ internal sealed class MemberCode
         }
 
         history.Add(effect);
+        if (effect.Place != use.Syntax)
+            history.Add(new LocalEffect(LocalEffectKind.Read, null, use.Syntax));
         if (effect.Kind == LocalEffectKind.Read || (FunctionAround(use) == history.Function && !IsInFinally(use)))
             return;
         if (effect.Kind == LocalEffectKind.Replace)
