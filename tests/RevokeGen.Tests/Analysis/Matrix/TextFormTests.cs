@@ -25,7 +25,7 @@ public sealed class TextFormTests(ITestOutputHelper output)
         "((Permission)\"TEXT\").Value",
         "string.Empty + \"TEXT\"",
         "new TableResource { DatabaseName = \"TEXT\" }.DatabaseName",
-        "(new TableResource { DatabaseName = \"\" } with { DatabaseName = \"TEXT\" }).DatabaseName",
+        "(new TableResource { DatabaseName = \"d\" } with { DatabaseName = \"TEXT\" }).DatabaseName",
     ];
 
     private static readonly string[] Enums =
@@ -59,12 +59,14 @@ public sealed class TextFormTests(ITestOutputHelper output)
         ("", "SELECT", "list with { Kinds = [Permission.Drop, Permission.All, #] }"),
     ];
 
+    /// <summary>Forms that are not followed: a cast that may fail, and a struct's <c>with</c>, which nobody writes of a value with one part.</summary>
+    private static readonly string[] Undecided = ["(\"TEXT\" as string)!", "new Permission(\"TEXT\") with { }"];
+
     [Fact]
     public async Task A_text_is_judged_in_every_form()
     {
-        var undecided = new[] { "with { }", "as string" };
         var cells = Strings.SelectMany(_ => StringColumns, Cell).Concat(Enums.SelectMany(_ => EnumColumns, Cell)).ToList();
-        var wrong = await MatrixRun.Of([.. cells.Select(cell => undecided.Any(cell.Statements.Contains) ? cell with { Rule = null } : cell)]);
+        var wrong = await MatrixRun.Of(cells);
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
         output.WriteLine($"counted: analyzer matrix, texts: {cells.Count} cells");
     }
@@ -80,6 +82,6 @@ public sealed class TextFormTests(ITestOutputHelper output)
             private readonly string _head = "HEAD";
             private readonly Permission _permission = "TEXT";
             """);
-        return new($"{form} / {rule} {code}", members, $"_ = {code.Replace("#", $"‹{Fill(form)}›")};", rule.Length == 0 ? null : rule);
+        return new($"{form} / {rule} {code}", members, $"_ = {code.Replace("#", $"‹{Fill(form)}›")};", rule.Length == 0 || Undecided.Contains(form) ? null : rule);
     }
 }

@@ -11,7 +11,8 @@ internal static class Handlers
     public static IReadOnlyList<int> Of(BasicBlock block)
     {
         List<int>? handlers = null;
-        for (var region = block.EnclosingRegion; region is { EnclosingRegion: { } outer }; region = outer)
+        // The regions of a lambda's graph go on into those of the code around it, which has other blocks.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
                 (handlers ??= []).AddRange(outer.NestedRegions.Where(part => part != region).Select(part => part.FirstBlockOrdinal));
