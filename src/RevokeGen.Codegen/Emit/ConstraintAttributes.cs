@@ -9,28 +9,31 @@ internal static class ConstraintAttributes
     {
         if (rules is null)
             return;
-        Emit(writer, rules.Own, "");
+        Emit(writer, rules, "");
         if (rules.Key is { } key)
-            Emit(writer, key.Own, "Key");
+            Emit(writer, key, "Key");
         if (rules.Item is { } item)
-            Emit(writer, item.Own, rules.IsMap ? "MapValue" : "Item");
+            Emit(writer, item, rules.IsMap ? "MapValue" : "Item");
     }
 
-    private static void Emit(CodeWriter writer, EquatableArray<ConstraintPlan> constraints, string at)
+    private static void Emit(CodeWriter writer, ValueRules rules, string at)
     {
-        foreach (var constraint in constraints)
+        foreach (var constraint in rules.Own)
         {
             var arguments = constraint.Kind switch
             {
                 ConstraintKind.Length when constraint.Max is null => $"({constraint.Min}",
                 ConstraintKind.Length => $"({constraint.Min ?? "0"}, {constraint.Max}",
-                ConstraintKind.Pattern => $"({Literal.Text(constraint.Pattern)}",
+                ConstraintKind.Pattern => $"({Literal.Text(constraint.Pattern!.Source)}",
                 ConstraintKind.Range => $"({Bound(constraint.Min)}, {Bound(constraint.Max)}",
                 _ => "(",
             };
             var target = at.Length == 0 ? "" : $"{(arguments.Length == 1 ? "" : ", ")}At = {TypeNames.ConstraintTarget}.{at}";
             writer.Line($"[{Attribute(constraint.Kind)}{arguments}{target})]".Replace("()]", "]"));
         }
+
+        foreach (var condition in rules.Conditions)
+            RuleAttributes.Condition(writer, condition, at);
     }
 
     private static string Bound(string? bound) => bound is null ? "null" : Literal.Text(bound);

@@ -4,5 +4,5 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Kind">The trait.</param>
 /// <param name="Min">The least length or value as invariant text; null for none.</param>
 /// <param name="Max">The greatest length or value as invariant text; null for none.</param>
-/// <param name="Pattern">The pattern as the model writes it; empty when the constraint is no pattern.</param>
-internal sealed record ConstraintPlan(ConstraintKind Kind, string? Min = null, string? Max = null, string Pattern = "");
+/// <param name="Pattern">The pattern; null when the constraint is no pattern.</param>
+internal sealed record ConstraintPlan(ConstraintKind Kind, string? Min = null, string? Max = null, PatternPlan? Pattern = null);

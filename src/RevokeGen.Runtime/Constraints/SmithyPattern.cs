@@ -15,14 +15,13 @@ internal sealed class SmithyPattern
 
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMilliseconds(100);
 
-    private readonly ClassRun? _run;
     private readonly DotNetWriter? _written;
     private readonly TimeSpan _timeout;
     private Regex? _regex;
 
     private SmithyPattern(string error) => Error = error;
 
-    private SmithyPattern(ClassRun run) => _run = run;
+    private SmithyPattern(ClassRun run) => Run = run;
 
     private SmithyPattern(DotNetWriter written, TimeSpan timeout)
     {
@@ -33,11 +32,11 @@ internal sealed class SmithyPattern
     /// <summary>Why the pattern cannot be used, as a clause without a capital; null when it can.</summary>
     public string? Error { get; }
 
-    /// <summary>Whether a loop matches the pattern, without .NET's engine.</summary>
-    public bool IsClassRun => _run is not null;
+    /// <summary>The run that a loop matches, without .NET's engine; null when the pattern is more than that.</summary>
+    public ClassRun? Run { get; }
 
     /// <summary>Whether the time to match grows with the length of the value alone.</summary>
-    public bool IsLinear => _run is not null || (_written is not null && (Engine(_written).Options & NonBacktracking) != 0);
+    public bool IsLinear => Run is not null || (_written is not null && (Engine(_written).Options & NonBacktracking) != 0);
 
     /// <summary>Reads a pattern. Never throws: a pattern that cannot be used has an <see cref="Error"/> and decides nothing.</summary>
     public static SmithyPattern Create(string source) => Create(source, DefaultTimeout);
@@ -59,8 +58,8 @@ internal sealed class SmithyPattern
     /// <summary>Whether the pattern is found in the value; null when undecided, because it cannot be used or backtracked for longer than its time.</summary>
     public bool? Matches(string value)
     {
-        if (_run is not null)
-            return _run.Matches(value);
+        if (Run is not null)
+            return Run.Matches(value);
         if (_written?.StandIns.Encode(value) is not { } text)
             return null;
         try

@@ -13,7 +13,7 @@ namespace RevokeGen.Codegen.Tests.Architecture;
 /// <param name="Lines">Its lines.</param>
 internal sealed partial record SourceFile(string Project, string Path, IReadOnlyList<string> Lines)
 {
-    private static readonly string Root = typeof(SourceFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    public static readonly string Root = typeof(SourceFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 
     public static IReadOnlyList<SourceFile> All { get; } =

@@ -103,6 +103,29 @@ public sealed class SmithyPatternTests
     [InlineData(@"^([]|a)$", "]", false)]
     [InlineData(@"^(?>a|ab)c$", "abc", false)]
     [InlineData("", "anything", true)]
+    [InlineData(@"^[\v]$", "\v", true)]
+    [InlineData(@"^[\v]$", "\u2028", false)]
+    [InlineData(@"^a\Z", "a\n", false)]
+    [InlineData(@"^a\Z", "a", true)]
+    [InlineData(@"^\a\e\h\H$", "\a\u001B\u00A0x", true)]
+    [InlineData(@"^\H$", "\u00A0", false)]
+    [InlineData(@"^\pL+$", "\u00E9", true)]
+    [InlineData(@"^\p{Lower}+\p{Upper}+\p{Alpha}+$", "azAZz", true)]
+    [InlineData(@"^\p{Lower}$", "\u00E9", false)]
+    [InlineData(@"^\p{Digit}\p{Blank}\p{Graph}\p{Space}\p{Cntrl}$", "7\t!\r\u007F", true)]
+    [InlineData(@"^\p{Digit}$", "\u0663", false)]
+    [InlineData(@"^\p{all}$", "\\uD83D", true)]
+    [InlineData(@"^\p{LD}+$", "\u00E9\u0663", true)]
+    [InlineData(@"^\p{LD}+$", "_", false)]
+    [InlineData(@"^\p{L1}+$", "\u00FF", true)]
+    [InlineData(@"^\p{L1}+$", "\u0100", false)]
+    [InlineData(@"^\p{IsAlphabetic}+$", "\u00E9\u2160\u0345", true)]
+    [InlineData(@"^\p{Alphabetic}+$", "\u0301", true)]
+    [InlineData(@"^\p{IsWhitespace}$", "\u0085", true)]
+    [InlineData(@"^\p{IsLu}$", "\u00C9", true)]
+    [InlineData(@"^\p{IsLu}$", "\u00E9", false)]
+    [InlineData(@"^(?:(a)|b)*\1$", "abaa", true)]
+    [InlineData(@"^(?:(a)|b)*\1$", "aba", true)]
     public void What_models_use_beyond_ECMAScript_is_read_as_the_page_says(string pattern, string value, bool expected) =>
         Assert.Equal(expected, SmithyPattern.Create(pattern).Matches(Utf16.Unescape(value)));
 
@@ -129,6 +152,10 @@ public sealed class SmithyPatternTests
     [InlineData("a{3,2}", "below its least")]
     [InlineData(@"\", "ends too early")]
     [InlineData(@"\q", @"\q is not an escape")]
+    [InlineData(@"\Q", @"\Q is not an escape")]
+    [InlineData(@"\R", @"\R is not an escape")]
+    [InlineData(@"\G", @"\G is not an escape")]
+    [InlineData(@"\X", @"\X is not an escape")]
     [InlineData(@"\x4", "two hexadecimal digits")]
     [InlineData(@"\u12", "four hexadecimal digits")]
     [InlineData(@"\u{110000}", "code point")]
@@ -170,11 +197,33 @@ public sealed class SmithyPatternTests
     [InlineData(@"^[a-z][a-z0-9-]{0,62}$", true)]
     [InlineData(@"^arn:aws:[^:]+:.*$", true)]
     [InlineData(@"\S", true)]
+    [InlineData(@"\S+", true)]
+    [InlineData(".*", true)]
+    [InlineData("^a+b*", true)]
+    [InlineData(@"[0-9]{200}", true)]
+    [InlineData("[0-9]$", false)]
     [InlineData(@"^[a-z0-9-]*[a-z]$", false)]
     [InlineData(@"^[a-z]+(-[a-z]+)*$", false)]
     [InlineData(@"[a-z]+-", false)]
     public void A_plain_run_of_classes_is_a_loop(string source, bool expected) =>
-        Assert.Equal(expected, SmithyPattern.Create(source).IsClassRun);
+        Assert.Equal(expected, SmithyPattern.Create(source).Run is not null);
+
+    [Theory]
+    [InlineData("[0-9]{3}", "a12b123", true)]
+    [InlineData("[0-9]{3}", "12a34", false)]
+    [InlineData(@"\S+", " \n", false)]
+    [InlineData(@"\S+", " x", true)]
+    [InlineData(".*", "", true)]
+    [InlineData("^a+b*", "ac", true)]
+    [InlineData("^a+b*", "ba", false)]
+    [InlineData("^a{0}$", "", true)]
+    [InlineData("^a{0}$", "a", false)]
+    public void What_no_anchor_follows_needs_its_least_only(string source, string value, bool expected)
+    {
+        var pattern = SmithyPattern.Create(source);
+        Assert.NotNull(pattern.Run);
+        Assert.Equal(expected, pattern.Matches(value));
+    }
 
     [Fact]
     public void A_loop_allocates_nothing()

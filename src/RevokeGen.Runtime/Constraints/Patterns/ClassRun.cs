@@ -8,18 +8,22 @@ namespace RevokeGen.Runtime.Constraints.Patterns;
 /// </summary>
 internal sealed class ClassRun
 {
-    private readonly RepeatNode[] _items;
-    private readonly CodePointSet[] _sets;
-    private readonly bool _isAnchoredAtStart;
-    private readonly bool _isAnchoredAtEnd;
+    private readonly ClassRunItem[] _items;
 
-    private ClassRun(List<RepeatNode> items, bool isAnchoredAtStart, bool isAnchoredAtEnd)
+    private ClassRun(List<ClassRunItem> items, bool isAnchoredAtStart, bool isAnchoredAtEnd)
     {
         _items = items.ToArray();
-        _sets = items.ConvertAll(static item => ((SetNode)item.Part).Set).ToArray();
-        _isAnchoredAtStart = isAnchoredAtStart;
-        _isAnchoredAtEnd = isAnchoredAtEnd;
+        IsAnchoredAtStart = isAnchoredAtStart;
+        IsAnchoredAtEnd = isAnchoredAtEnd;
     }
+
+    public IReadOnlyList<ClassRunItem> Items => _items;
+
+    /// <summary>Whether the run begins where the value does. If not, it is one item of a fixed count at most, found anywhere.</summary>
+    public bool IsAnchoredAtStart { get; }
+
+    /// <summary>Whether the run ends where the value does.</summary>
+    public bool IsAnchoredAtEnd { get; }
 
     /// <summary>The run that a pattern is; null when it is more than that.</summary>
     public static ClassRun? From(PatternNode pattern)
@@ -32,50 +36,52 @@ internal sealed class ClassRun
         var end = parts.Count;
         while (end > first && parts[end - 1] is AnchorNode { Anchor: Anchor.End })
             end--;
-        var items = new List<RepeatNode>();
+        var (isAnchoredAtStart, isAnchoredAtEnd) = (first > 0, end < parts.Count);
+        var items = new List<ClassRunItem>();
         for (var index = first; index < end; index++)
         {
             if (ItemFrom(parts[index]) is not { } item)
                 return null;
-            items.Add(item);
+            if (item.Max > 0)
+                items.Add(item);
         }
 
-        return NeverGoesBack(items, first > 0, end < parts.Count) ? new ClassRun(items, first > 0, end < parts.Count) : null;
+        if (!isAnchoredAtEnd)
+            ShortenEnd(items);
+        return NeverGoesBack(items, isAnchoredAtStart, isAnchoredAtEnd) ? new ClassRun(items, isAnchoredAtStart, isAnchoredAtEnd) : null;
     }
 
-    public bool Matches(string value)
-    {
-        if (_isAnchoredAtStart)
-            return MatchesAt(value, 0);
-        // A run that may begin anywhere may also begin between the two units of a pair, where neither is a code point.
-        for (var start = 0; start <= value.Length; start++)
-        {
-            if (start > 0 && start < value.Length && char.IsSurrogatePair(value[start - 1], value[start]))
-                continue;
-            if (MatchesAt(value, start))
-                return true;
-        }
+    public bool Matches(string value) => IsAnchoredAtStart ? MatchesFromStart(value) : _items.Length == 0 || IsFoundIn(value, _items[0]);
 
-        return false;
-    }
-
-    private bool MatchesAt(string value, int index)
+    private bool MatchesFromStart(string value)
     {
-        for (var item = 0; item < _items.Length; item++)
+        var index = 0;
+        foreach (var item in _items)
         {
-            var set = _sets[item];
-            var (count, max) = (0, _items[item].Max);
-            while (count < max && index < value.Length && set.ContainsAt(value, index, out var width))
+            var count = 0;
+            while (count < item.Max && index < value.Length && item.Set.ContainsAt(value, index, out var width))
             {
                 index += width;
                 count++;
             }
 
-            if (count < _items[item].Min)
+            if (count < item.Min)
                 return false;
         }
 
-        return !_isAnchoredAtEnd || index == value.Length;
+        return !IsAnchoredAtEnd || index == value.Length;
+    }
+
+    private static bool IsFoundIn(string value, ClassRunItem item)
+    {
+        var (index, count) = (0, 0);
+        while (index < value.Length && count < item.Min)
+        {
+            count = item.Set.ContainsAt(value, index, out var width) ? count + 1 : 0;
+            index += width;
+        }
+
+        return count == item.Min;
     }
 
     private static void Flatten(PatternNode node, List<PatternNode> parts)
@@ -95,34 +101,42 @@ internal sealed class ClassRun
         }
     }
 
-    private static RepeatNode? ItemFrom(PatternNode node) => node switch
+    private static ClassRunItem? ItemFrom(PatternNode node) => node switch
     {
-        SetNode => new RepeatNode(node, 1, 1, IsLazy: false),
-        RepeatNode { Part: SetNode } repeat => repeat,
-        RepeatNode { Part: GroupNode { Part: SetNode set } } repeat => repeat with { Part = set },
+        SetNode set => new(set.Set, 1, 1),
+        RepeatNode { Part: SetNode set } repeat => new(set.Set, repeat.Min, repeat.Max),
+        RepeatNode { Part: GroupNode { Part: SetNode set } } repeat => new(set.Set, repeat.Min, repeat.Max),
         _ => null,
     };
 
-    private static bool NeverGoesBack(List<RepeatNode> items, bool isAnchoredAtStart, bool isAnchoredAtEnd)
+    // What comes behind a run does not matter to it, so the least that its last item takes is enough.
+    private static void ShortenEnd(List<ClassRunItem> items)
     {
+        while (items.Count > 0 && items[items.Count - 1].Min == 0)
+            items.RemoveAt(items.Count - 1);
+        if (items.Count > 0)
+            items[items.Count - 1] = items[items.Count - 1] with { Max = items[items.Count - 1].Min };
+    }
+
+    private static bool NeverGoesBack(List<ClassRunItem> items, bool isAnchoredAtStart, bool isAnchoredAtEnd)
+    {
+        // From any start: one set of a fixed count, lest long values are gone through again and again.
+        if (!isAnchoredAtStart && (isAnchoredAtEnd || items.Count > 1))
+            return false;
         for (var item = 0; item < items.Count; item++)
         {
-            var isFixed = items[item].Min == items[item].Max;
-            // From any start: one set of a fixed count, lest long values are gone through again and again.
-            if (!isAnchoredAtStart && (!isFixed || isAnchoredAtEnd || items.Count > 1 || items[item].Max > 64))
-                return false;
-            if (!isFixed && !IsDisjointFromNext(items, item))
+            if (!items[item].IsFixed && !IsDisjointFromNext(items, item))
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsDisjointFromNext(List<RepeatNode> items, int item)
+    private static bool IsDisjointFromNext(List<ClassRunItem> items, int item)
     {
         for (var next = item + 1; next < items.Count; next++)
         {
-            if (!((SetNode)items[item].Part).Set.IsDisjointFrom(((SetNode)items[next].Part).Set))
+            if (!items[item].Set.IsDisjointFrom(items[next].Set))
                 return false;
             if (items[next].Min > 0)
                 return true;

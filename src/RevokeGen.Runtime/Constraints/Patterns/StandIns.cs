@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace RevokeGen.Runtime.Constraints.Patterns;
@@ -29,10 +30,8 @@ internal sealed class StandIns
         FindStarts(sets);
         _kinds = new int[_starts.Count * Categories];
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var index = 0; index < _kinds.Length; index++)
-            _kinds[index] = KindOf(sets, _starts[index / Categories], 1 << index % Categories, known);
-        if (_members.Count > Count)
-            throw new PatternSyntaxException("it tells too many kinds of code points beyond U+FFFF apart");
+        for (var start = 0; start < _starts.Count; start++)
+            FindKinds(sets, start, known);
         _perKind = keepsIdentity ? Count / _members.Count : 1;
     }
 
@@ -114,19 +113,27 @@ internal sealed class StandIns
         }
     }
 
-    private int KindOf(IReadOnlyList<CodePointSet> sets, int start, int category, Dictionary<string, int> known)
+    private void FindKinds(IReadOnlyList<CodePointSet> sets, int start, Dictionary<string, int> known)
     {
-        var members = new bool[sets.Count];
-        var key = new StringBuilder(sets.Count);
-        for (var set = 0; set < sets.Count; set++)
+        var masks = sets.Select(set => set.MaskAt(_starts[start])).ToArray();
+        var tellsCategories = masks.Any(static mask => mask is not (0 or CodePointSet.EveryCategory));
+        for (var category = 0; category < Categories; category++)
         {
-            members[set] = (sets[set].MaskAt(start) & category) != 0;
-            key.Append(members[set] ? '1' : '0');
+            var index = start * Categories + category;
+            _kinds[index] = category == 0 || tellsCategories ? KindOf(masks, 1 << category, known) : _kinds[index - 1];
         }
 
-        if (known.TryGetValue(key.ToString(), out var kind))
+        if (_members.Count > Count)
+            throw new PatternSyntaxException("it tells too many kinds of code points beyond U+FFFF apart");
+    }
+
+    private int KindOf(int[] masks, int category, Dictionary<string, int> known)
+    {
+        var members = Array.ConvertAll(masks, mask => (mask & category) != 0);
+        var key = new string(Array.ConvertAll(members, static isMember => isMember ? '1' : '0'));
+        if (known.TryGetValue(key, out var kind))
             return kind;
-        known.Add(key.ToString(), _members.Count);
+        known.Add(key, _members.Count);
         _members.Add(members);
         return _members.Count - 1;
     }

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using RevokeGen.Codegen.Tests.Architecture;
+
+namespace RevokeGen.Codegen.Tests.Mutations;
+
+public sealed class EngineMutationTests(ITestOutputHelper output)
+{
+    /// <summary>The first file is the one that is damaged most often.</summary>
+    private static readonly Dictionary<string, string[]> Seeds = new()
+    {
+        ["lakeformation"] = ["specs/lakeformation.json", "specs/lakeformation.rules.json", "specs/revokegen.rules.json"],
+        ["redshift"] = ["specs/redshift.json", "specs/redshift.rules.json", "specs/revokegen.rules.json"],
+        ["everything"] = ["tests/RevokeGen.Codegen.Tests/Mutations/Seeds/everything.json", "tests/RevokeGen.Codegen.Tests/Mutations/Seeds/everything.rules.json"],
+        ["everything1"] = ["tests/RevokeGen.Codegen.Tests/Mutations/Seeds/everything1.json"],
+    };
+
+    [Theory]
+    [InlineData("lakeformation")]
+    [InlineData("redshift")]
+    [InlineData("everything")]
+    [InlineData("everything1")]
+    public void An_undamaged_spec_is_emitted(string seed)
+    {
+        var (services, _) = Engine.Run([.. Read(seed).Select(Encoding.UTF8.GetString)], TestContext.Current.CancellationToken);
+        Assert.Equal(1, services);
+    }
+
+    [Theory]
+    [InlineData("lakeformation", 4_000)]
+    [InlineData("redshift", 4_000)]
+    [InlineData("everything", 12_000)]
+    [InlineData("everything1", 12_000)]
+    public void A_damaged_spec_is_emitted_or_reported_in_time_and_nothing_is_thrown(string seed, int count)
+    {
+        var (files, first) = (Read(seed), Environment.TickCount);
+        output.WriteLine($"seeds from {first}");
+        var (emitted, reported) = (0, 0);
+        var watched = new Watched(number => Describe(files, Damaged(files, number)));
+        watched.Run(first, count, number =>
+        {
+            var (services, findings) = Engine.Run(Damaged(files, number), TestContext.Current.CancellationToken);
+            emitted += services > 0 ? 1 : 0;
+            reported += findings > 0 ? 1 : 0;
+        });
+        output.WriteLine($"counted: damaged specs of {seed} through all steps: {count} specs, {emitted} emitted, {reported} reported, slowest {watched.Slowest.TotalMilliseconds:F0} ms, seeds from {first}");
+        Assert.InRange(emitted, count / 20, count);
+        Assert.InRange(reported, count / 20, count);
+    }
+
+    private static List<byte[]> Read(string seed) => [.. Seeds[seed].Select(static path => File.ReadAllBytes(Path.Combine(SourceFile.Root, path)))];
+
+    private static string[] Damaged(List<byte[]> files, int seed)
+    {
+        var random = new Random(seed);
+        var damaged = random.Next(4) == 0 ? random.Next(files.Count) : 0;
+        return [.. files.Select((file, index) => Decode(index == damaged ? Mutator.Mutate(file, random) : file))];
+    }
+
+    // As the compiler reads files: without the mark, and with U+FFFD for bytes that are not UTF-8.
+    private static string Decode(byte[] bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        return bytes.Length % 2 == 0 ? text.TrimStart('\uFEFF') : text;
+    }
+
+    private static string Describe(List<byte[]> files, string[] damaged)
+    {
+        var at = Enumerable.Range(0, files.Count).First(index => damaged[index] != Decode(files[index]) || index == files.Count - 1);
+        return damaged[at][..Math.Min(damaged[at].Length, 60_000)];
+    }
+}

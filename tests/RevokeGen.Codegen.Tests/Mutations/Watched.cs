@@ -1,0 +1,58 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+
+namespace RevokeGen.Codegen.Tests.Mutations;
+
+/// <summary>Runs cases on a thread with a small stack, and gives up on one that does not end.</summary>
+internal sealed class Watched(Func<int, string> describe)
+{
+    private const int StackBytes = 512 * 1024;
+
+    // Most cases take a few milliseconds. One that takes longer than it may gets more tries, since the machine may have been busy.
+    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Hangs = TimeSpan.FromSeconds(60);
+
+    private long _started;
+    private volatile int _current;
+    private Exception? _failure;
+
+    public TimeSpan Slowest { get; private set; }
+
+    public void Run(int first, int count, Action<int> run)
+    {
+        var thread = new Thread(() => RunAll(first, count, run), StackBytes) { IsBackground = true };
+        Volatile.Write(ref _started, Stopwatch.GetTimestamp());
+        thread.Start();
+        while (!thread.Join(TimeSpan.FromMilliseconds(200)))
+            Assert.True(Stopwatch.GetElapsedTime(Volatile.Read(ref _started)) < Hangs, $"case {_current} hangs:\n{describe(_current)}");
+        if (_failure is not null)
+            Assert.Fail($"case {_current}: {_failure}\n{describe(_current)}");
+    }
+
+    private void RunAll(int first, int count, Action<int> run)
+    {
+        try
+        {
+            for (_current = first; _current < first + count; _current++)
+            {
+                var elapsed = Time(run);
+                for (var attempt = 1; attempt < 3 && elapsed > Allowed; attempt++)
+                    elapsed = Time(run);
+                Assert.True(elapsed <= Allowed, $"it takes {elapsed}");
+                Slowest = elapsed > Slowest ? elapsed : Slowest;
+            }
+        }
+        catch (Exception exception)
+        {
+            _failure = exception;
+        }
+    }
+
+    private TimeSpan Time(Action<int> run)
+    {
+        Volatile.Write(ref _started, Stopwatch.GetTimestamp());
+        run(_current);
+        return Stopwatch.GetElapsedTime(_started);
+    }
+}
