@@ -37,16 +37,13 @@ public sealed class EnumTextAnalyzer : DiagnosticAnalyzer
     private sealed class Run
     {
         private readonly Facts _facts;
-        private readonly Branches _branches;
         private readonly KnownValueReader _values;
         private readonly ConcurrentDictionary<ISymbol, EnumMembers> _enums = new(SymbolEqualityComparer.Default);
 
         public Run(Facts facts)
         {
             _facts = facts;
-            var conversions = new Conversions(facts);
-            _branches = new Branches(conversions);
-            _values = new KnownValueReader(facts, conversions);
+            _values = new KnownValueReader(facts);
         }
 
         public void Creation(OperationAnalysisContext context)
@@ -68,9 +65,9 @@ public sealed class EnumTextAnalyzer : DiagnosticAnalyzer
             var members = _enums.GetOrAdd(type, symbol => EnumMembers.Of((INamedTypeSymbol)symbol, _facts));
             if (members.IsEmpty)
                 return;
-            foreach (var branch in _branches.Of(text))
+            foreach (var branch in _values.Branches.Of(text))
             {
-                if (_values.Read(branch.Operation) is KnownText known && Find(type, members, known.Text, branch.Operation) is { } finding)
+                if (_values.Read(branch) is KnownText known && Find(type, members, known.Text, branch.Operation) is { } finding)
                     context.ReportDiagnostic(finding);
             }
         }

@@ -45,10 +45,18 @@ internal sealed class Facts
     public static Facts? From(Compilation compilation) =>
         KnownTypes.Find(compilation, "SmithyMemberAttribute") is { } member ? new Facts(compilation, member) : null;
 
+    /// <summary>The member in the model that a property stands for, or null.</summary>
+    public string? MemberOf(IPropertySymbol property) => TextOf(Find(property, Member));
+
     public bool IsMember(IPropertySymbol property) => Find(property, Member) is not null;
 
-    /// <summary>The name that the model has for a member, or null.</summary>
-    public string? MemberNameOf(IPropertySymbol property) => TextOf(Find(property, Member));
+    /// <summary>Whether a type is checked before it is sent. Types that are only read are not, and what code puts into them, as in a test, is its own affair.</summary>
+    public static bool IsValidated(ITypeSymbol? type) =>
+        type?.GetMembers("Validate").Any(member => member is IMethodSymbol { IsStatic: false, Parameters.IsEmpty: true }) is true;
+
+    public bool IsStructure(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && IsEmitted(type) && !IsClosedUnion(type);
+
+    public bool IsEnum(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct } && IsEmitted(type);
 
     /// <summary>Whether a type is one of a spec's.</summary>
     public bool IsEmitted(ITypeSymbol type) => Find(type, _shape) is not null;
@@ -57,6 +65,14 @@ internal sealed class Facts
 
     /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
     public string? VariantOf(IMethodSymbol constructor) => TextOf(Find(constructor, _unionVariant));
+
+    /// <summary>The constructor of a union that takes this payload, or null. A union has at most one.</summary>
+    public IMethodSymbol? UnionConstructor(ITypeSymbol union, ITypeSymbol payload) => IsClosedUnion(union)
+        ? ((INamedTypeSymbol)union).InstanceConstructors.FirstOrDefault(constructor =>
+            constructor.Parameters is [{ Type: var type }]
+            && SymbolEqualityComparer.Default.Equals(type, payload)
+            && !SymbolEqualityComparer.Default.Equals(type, union))
+        : null;
 
     /// <summary>The wire value of a static member of an emitted enum, a string or an integer, or null.</summary>
     public object? EnumValueOf(IPropertySymbol property) => property.IsStatic ? ValueOf(Find(property, _enumValue)) : null;

@@ -42,12 +42,21 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The analysis of one compilation.</summary>
-    private sealed class Run(Facts facts)
+    private sealed class Run
     {
-        private readonly ConstraintReader _constraints = new(facts);
-        private readonly MemberJudge _judge = new(facts);
-        private readonly SentUnknownCheck _sentUnknown = new(facts);
-        private readonly HandWrittenUnionCheck _handWritten = new(facts, new KnownValueReader(facts, new Conversions(facts)));
+        private readonly ConstraintReader _constraints;
+        private readonly MemberJudge _judge;
+        private readonly SentUnknownCheck _sentUnknown;
+        private readonly HandWrittenUnionCheck _handWritten;
+
+        public Run(Facts facts)
+        {
+            var values = new KnownValueReader(facts);
+            _constraints = new(facts);
+            _judge = new(values);
+            _sentUnknown = new(facts);
+            _handWritten = new(facts, values);
+        }
 
         /// <summary>Object initializers and <c>with</c> are made of assignments too.</summary>
         public void Assignment(OperationAnalysisContext context)

@@ -37,18 +37,21 @@ internal static class EmittedApi
                 [SmithyMember("Resource")] public required Resource Resource { get; init; }
                 [SmithyMember("Permissions")] [SmithyLength(1)] [SmithyCaution("Distinct", "No effect.", UniqueItems = true)] public required IReadOnlyList<Permission> Permissions { get; init; }
                 [SmithyMember("PermissionsWithGrantOption")] public IReadOnlyList<Permission>? PermissionsWithGrantOption { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#DataLakePrincipal")]
             public sealed partial record DataLakePrincipal
             {
                 [SmithyMember("DataLakePrincipalIdentifier")] [SmithyLength(1, 255)] [SmithyCaution("Known", "No known form.", Pattern = "^arn:")] public string? DataLakePrincipalIdentifier { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#CatalogResource")]
             public sealed partial record CatalogResource
             {
                 [SmithyMember("Id")] [SmithyLength(1, 255)] public string? Id { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#TableWildcard")]
@@ -64,6 +67,7 @@ internal static class EmittedApi
                 [SuggestedFix("ALL_TABLES", "revokes on every table of the database", Member = "TableWildcard")]
                 public string? Name { get; init; }
                 [SmithyMember("TableWildcard")] public TableWildcard? TableWildcard { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#DataLocationResource")]
@@ -80,6 +84,7 @@ internal static class EmittedApi
                 [SmithyMember("TagKey")] [SmithyLength(1, 255)] public required string TagKey { get; init; }
                 [SmithyMember("TagValues")] [SmithyLength(1, 50)] [SmithyLength(0, 256, At = ConstraintTarget.Item)]
                 public required IReadOnlyList<string> TagValues { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [ClosedUnion]
@@ -98,6 +103,7 @@ internal static class EmittedApi
                 [SmithyMember("Catalog")] public CatalogResource? Catalog => Value as CatalogResource;
                 [SmithyMember("Table")] public TableResource? Table => Value as TableResource;
                 [SmithyMember("LFTag")] public LFTagKeyResource? LFTag => Value as LFTagKeyResource;
+                public IReadOnlyList<Violation> Validate() => [];
                 public enum Variant { Unknown = 0, Catalog = 1, Table = 2, LFTag = 3 }
                 public sealed record UnknownVariant(string Name);
             }
@@ -140,6 +146,9 @@ internal static class EmittedApi
                 [SmithyMember("Offset")] [SmithyRange("0", null)] public required long Offset { get; init; }
                 [SmithyMember("Ratio")] [SmithyRange(null, "0.5")] public double? Ratio { get; init; }
                 [SmithyMember("Amount")] [SmithyRange("2", "2")] public decimal? Amount { get; init; }
+                [SmithyMember("Share")] [SmithyRange(null, "0.1")] public float? Share { get; init; }
+                [SmithyMember("Level")] [SmithyRange("-2", "2")] public short? Level { get; init; }
+                [SmithyMember("Tiny")] [SmithyRange("-1", "1")] public sbyte? Tiny { get; init; }
                 [SmithyMember("Names")] [SmithyUniqueItems] [SmithyLength(0, 3)] public IReadOnlyList<string>? Names { get; init; }
                 [SmithyMember("Kinds")] [SmithyUniqueItems] public IReadOnlyList<Permission>? Kinds { get; init; }
                 [SmithyMember("Numbers")] [SmithyUniqueItems] [SmithyRange("1", "9", At = ConstraintTarget.Item)]
@@ -149,8 +158,21 @@ internal static class EmittedApi
                 public IReadOnlyDictionary<string, string>? Tags { get; init; }
                 [SmithyMember("Label")] [SmithyLength(1, 4)] [SmithyPattern("^[a-z]+$")] public string? Label { get; init; }
                 [SmithyMember("Labels")] [SmithyPattern("^[a-z]+$", At = ConstraintTarget.Item)] public IReadOnlyList<string>? Labels { get; init; }
+                [SmithyMember("Data")] [SmithyLength(1, 4)] public System.ReadOnlyMemory<byte>? Data { get; init; }
+                [SmithyMember("Groups")] [SmithyLength(1, 2, At = ConstraintTarget.Item)] public IReadOnlyList<IReadOnlyList<string>>? Groups { get; init; }
+                [SmithyMember("Tables")] public IReadOnlyList<TableResource>? Tables { get; init; }
+                [SmithyMember("Sparse")] [SmithyLength(1, 4, At = ConstraintTarget.Item)] public IReadOnlyList<string?>? Sparse { get; init; }
+                [SmithyMember("Plain")] public IReadOnlyList<string>? Plain { get; init; }
                 [SmithyMember("Choice")] public Choice? Choice { get; init; }
                 public string? NotAMember { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
+            }
+
+            [SmithyShape("com.example#ListResponse")]
+            public sealed partial record ListResponse
+            {
+                [SmithyMember("Name")] [SmithyLength(1, 4)] public required string Name { get; init; }
+                [SmithyMember("Names")] [SmithyLength(1, 3)] public IReadOnlyList<string>? Names { get; init; }
             }
 
             [ClosedUnion]
@@ -170,6 +192,7 @@ internal static class EmittedApi
                 [SmithyMember("Title")] public string? Title => (Value as TitleVariant)?.Value;
                 public enum Variant { Name = 1, Count = 2, Title = 3 }
                 public sealed record TitleVariant(string Value);
+                public IReadOnlyList<Violation> Validate() => [];
             }
         }
         """;

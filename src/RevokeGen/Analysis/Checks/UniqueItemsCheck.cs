@@ -26,7 +26,7 @@ internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
     private static string Describe(KnownValue value) => value switch
     {
         KnownText text => $"\"{text.Text}\"",
-        KnownNumber number => RangeConstraint.Text(number.Number),
+        KnownNumber number => number.Text,
         _ => "this item",
     };
 }

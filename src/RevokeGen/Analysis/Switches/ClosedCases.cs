@@ -52,7 +52,7 @@ internal sealed class ClosedCases
     private static ITypeSymbol? TypeOf(INamedTypeSymbol union, string name, Facts facts)
     {
         var accessor = union.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
-        if (accessor is null || facts.MemberNameOf(accessor) is not { } member)
+        if (accessor is null || facts.MemberOf(accessor) is not { } member)
             return union.GetTypeMembers(Facts.UnknownVariant).FirstOrDefault();
         return union.InstanceConstructors.FirstOrDefault(constructor => facts.VariantOf(constructor) == member)?.Parameters[0].Type;
     }
