@@ -30,6 +30,9 @@ public sealed record ClientOptions
     /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>
     public bool ValidateRequests { get; init; } = true;
 
+    /// <summary>Makes the token of a request whose caller left it out, by which the service tells a repeated request from a new one; a random UUID by default.</summary>
+    public Func<string> NewIdempotencyToken { get; init; } = static () => Guid.NewGuid().ToString();
+
     /// <summary>The clock for signatures and delays.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using RevokeGen.Codegen.Shapes;
 using RevokeGen.Codegen.Specs;
 
@@ -9,6 +10,9 @@ namespace RevokeGen.Codegen.Tests;
 internal static class Spec
 {
     public const string Path = "test.json";
+
+    public static string RepositoryRoot { get; } = typeof(Spec).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>A file of Smithy 2.0 with these entries of <c>shapes</c>.</summary>
     public static string Model(string shapes, string version = "2.0") => "{ \"smithy\": \"" + version + "\",\n  \"shapes\": {\n" + shapes + "\n} }";

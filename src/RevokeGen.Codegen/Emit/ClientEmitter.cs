@@ -29,7 +29,7 @@ internal static class ClientEmitter
             writer.Line("/// <returns>The service's answer.</returns>");
             writer.Line($"/// <exception cref=\"{TypeNames.InvalidRequestException}\">The request breaks a rule of the spec; nothing was sent.</exception>");
             foreach (var error in operation.Errors)
-                writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? "The service answered " + error.Code + "." : error.Documentation[0])}</exception>");
+                writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? $"The service answered {Documentation.Text(error.Code)}." : error.Documentation[0])}</exception>");
             writer.Line($"/// <exception cref=\"{service.Name}Exception\">The service answered with another error.</exception>");
             Emission.Obsolete(writer, operation.Deprecation);
             writer.Line($"{Signature(operation)} cancellationToken = default);");
@@ -84,7 +84,13 @@ internal static class ClientEmitter
         Emission.GeneratedCode(writer);
         using var block = writer.Block($"internal static class {service.Name}Service");
         writer.Line($"public static {TypeNames.ServiceInfo} Info {{ get; }} = new(");
-        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules());");
+        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules()){(service.WireService.Length == 0 ? ";" : "")}");
+        if (service.WireService.Length == 0)
+            return;
+        using var facts = writer.Block("{", "};", isBare: true);
+        writer.Line($"ShapeName = {Literal.Text(service.WireService)},");
+        if (service.IsQueryCompatible)
+            writer.Line("IsQueryCompatible = true,");
     }
 
     private static void Operation(CodeWriter writer, ServicePlan service, OperationPlan operation)
@@ -93,41 +99,28 @@ internal static class ClientEmitter
         Emission.GeneratedCode(writer);
         using var block = writer.Block(
             $"internal readonly struct {operation.Operation} : {TypeNames.IOperation}<{operation.Request}, {operation.Response}>");
-        writer.Line($"public static {TypeNames.OperationInfo} Info {{ get; }} = new(");
-        writer.Line($"    {service.Name}Service.Info, {Literal.Text(operation.Name)}, {Method(operation.HttpMethod)}, {Literal.Text(operation.Path)});");
+        var binding = new BindingEmitter(writer, service, operation);
+        binding.Info();
         writer.Line();
         using (writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {operation.Request} request)"))
         {
             if (operation.ValidatesRequest)
-                writer.Line($"{service.Name}Validation.Validate(ref validator, request);");
+                writer.Line($"{service.Name}Validation.Validate{operation.Request}(ref validator, request);");
         }
 
-        writer.Line();
-        writer.Line($"public static void Write<TWriter>(ref TWriter writer, {operation.Request} request) {Emission.WhereWriter} =>");
-        writer.Line($"    {service.Codec.ClassName}.Write(ref writer, request);");
+        binding.Writers();
         writer.Line();
         writer.Line($"public static {operation.Response} Read<TReader>(ref TReader reader, {TypeNames.ResponseMetadata} metadata) {Emission.WhereReader} =>");
         writer.Line($"    {service.Codec.ClassName}.Read{operation.Response}(ref reader, metadata);");
         writer.Line();
-        writer.Line($"public static {TypeNames.ServiceException} ReadError<TReader>(ref TReader reader, {TypeNames.ErrorResponse} answer) {Emission.WhereReader} => answer.Code switch");
+        writer.Line($"public static {TypeNames.ServiceException} ReadError<TReader>(ref TReader reader, {TypeNames.ErrorResponse} answer, {TypeNames.ResponseHeaders} headers) {Emission.WhereReader} => answer.ShapeName switch");
         using var choice = writer.Block("{", "};", isBare: true);
         foreach (var error in operation.Errors.GroupBy(static error => error.Code, StringComparer.Ordinal).Select(static group => group.First()))
         {
-            var made = error.Members.Count == 0 ? $"new {error.Name}(answer)" : $"{service.Codec.ClassName}.Read{error.Name}(ref reader, answer)";
+            var made = error.Members.Count == 0 ? $"new {error.Name}(answer)" : $"{service.Codec.ClassName}.Read{error.Name}(ref reader, answer, headers)";
             writer.Line($"{Literal.Text(error.Code)} => {made},");
         }
 
         writer.Line($"_ => new {service.Name}Exception(answer),");
     }
-
-    private static string Method(string method) => method switch
-    {
-        "GET" => TypeNames.HttpMethod + ".Get",
-        "PUT" => TypeNames.HttpMethod + ".Put",
-        "POST" => TypeNames.HttpMethod + ".Post",
-        "DELETE" => TypeNames.HttpMethod + ".Delete",
-        "HEAD" => TypeNames.HttpMethod + ".Head",
-        "PATCH" => TypeNames.HttpMethod + ".Patch",
-        _ => $"new {TypeNames.HttpMethod}({Literal.Text(method)})",
-    };
 }

@@ -10,7 +10,7 @@ internal static class CodecEmitter
         writer.Line();
         Emission.GeneratedCode(writer);
         using var block = writer.Block($"internal static class {service.Codec.ClassName}");
-        Shapes(writer, service.Codec, "public");
+        Shapes(writer, service, service.Codec, "public");
     }
 
     public static void Json(CodeWriter writer, ServicePlan service, CodecPlan json)
@@ -25,15 +25,15 @@ internal static class CodecEmitter
             JsonMethods(writer, operation.Response, "response", hasValidation: false);
         }
 
-        Shapes(writer, json, "private");
+        Shapes(writer, service, json, "private");
     }
 
-    private static void Shapes(CodeWriter writer, CodecPlan codec, string accessibility)
+    private static void Shapes(CodeWriter writer, ServicePlan service, CodecPlan codec, string accessibility)
     {
         foreach (var shape in codec.Shapes)
         {
             if (shape.IsWritten)
-                new ShapeWriterEmitter(writer, accessibility).Emit(shape);
+                new ShapeWriterEmitter(writer, service, accessibility).Emit(shape);
             if (shape.IsRead)
                 new ShapeReaderEmitter(writer, accessibility, codec.IsStrict).Emit(shape);
         }
@@ -63,7 +63,7 @@ internal static class CodecEmitter
         writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(value);");
         writer.Line($"var writer = new {TypeNames.JsonShapeWriter}(output);");
         writer.Line("writer.BeginStructure(default);");
-        writer.Line("Write(ref writer, value);");
+        writer.Line($"Write{type}(ref writer, value);");
         writer.Line("writer.EndStructure();");
     }
 }

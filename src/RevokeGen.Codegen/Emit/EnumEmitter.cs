@@ -12,16 +12,29 @@ internal static class EnumEmitter
         writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(plan.ShapeId)})]");
         Emission.Obsolete(writer, plan.Deprecation);
         using var block = writer.Block($"{service.Accessibility} readonly partial record struct {plan.Name}");
-        writer.Line("private readonly string? _unknown;");
-        writer.Line();
-        Constructors(writer, plan);
-        var known = Distinct(plan).ToDictionary(static member => member.Wire, static member => member.Property, StringComparer.Ordinal);
+        if (plan.IsInteger)
+        {
+            IntEnumEmitter.Constructor(writer, plan);
+        }
+        else
+        {
+            writer.Line("private readonly string? _unknown;");
+            writer.Line();
+            Constructors(writer, plan);
+        }
+
         foreach (var member in plan.Members)
-            Member(writer, plan, member, known[member.Wire]);
-        Values(writer, plan);
+            Member(writer, plan, member);
+        if (plan.IsInteger)
+            IntEnumEmitter.Values(writer, plan);
+        else
+            Values(writer, plan);
         Known(writer, plan);
         Wire(writer, plan);
     }
+
+    /// <summary>Two names may stand for one value; the first is the one it is known by.</summary>
+    public static IEnumerable<EnumMemberPlan> Distinct(EnumPlan plan) => plan.Members.Where(static member => member.Known == member.Property);
 
     private static void Constructors(CodeWriter writer, EnumPlan plan)
     {
@@ -48,20 +61,16 @@ internal static class EnumEmitter
         writer.Line($"private {plan.Name}(Known kind) => Kind = kind;");
     }
 
-    /// <summary>Two names may stand for one value; the first is the one it is known by.</summary>
-    private static IEnumerable<EnumMemberPlan> Distinct(EnumPlan plan) =>
-        plan.Members.GroupBy(static member => member.Wire, StringComparer.Ordinal).Select(static group => group.First());
-
-    private static void Member(CodeWriter writer, EnumPlan plan, EnumMemberPlan member, string known)
+    private static void Member(CodeWriter writer, EnumPlan plan, EnumMemberPlan member)
     {
         writer.Line();
-        Emission.Documentation(writer, member.Documentation, $"The value <c>{System.Net.WebUtility.HtmlEncode(Printable(member.Wire))}</c>.");
-        writer.Line($"[{TypeNames.EnumValue}({Literal.Text(member.Wire)})]");
+        Emission.Documentation(writer, member.Documentation, $"The value <c>{Documentation.Text(Literal.Escaped(member.Wire))}</c>.");
+        writer.Line($"[{TypeNames.EnumValue}({Constant(plan, member)})]");
         Emission.Obsolete(writer, member.Deprecation);
-        writer.Line($"public static {plan.Name} {member.Property} => new(Known.{known});");
+        writer.Line($"public static {plan.Name} {member.Property} => new({(plan.IsInteger ? "Wire" : "Known")}.{member.Known});");
     }
 
-    private static string Printable(string text) => new(text.Select(static character => character is >= ' ' and <= '~' ? character : '?').ToArray());
+    private static string Constant(EnumPlan plan, EnumMemberPlan member) => plan.IsInteger ? member.Wire : Literal.Text(member.Wire);
 
     private static void Values(CodeWriter writer, EnumPlan plan)
     {
@@ -106,13 +115,13 @@ internal static class EnumEmitter
     private static void Wire(CodeWriter writer, EnumPlan plan)
     {
         writer.Line();
-        writer.Line("/// <summary>The texts on the wire, as constants for patterns.</summary>");
+        writer.Line($"/// <summary>The {(plan.IsInteger ? "numbers" : "texts")} on the wire, as constants for patterns.</summary>");
         using var block = writer.Block("public static class Wire");
         foreach (var member in Distinct(plan))
         {
             writer.Line();
-            Emission.Documentation(writer, member.Documentation, $"The text of {member.Property}.");
-            writer.Line($"public const string {member.Property} = {Literal.Text(member.Wire)};");
+            Emission.Documentation(writer, member.Documentation, $"The {(plan.IsInteger ? "number" : "text")} of {member.Property}.");
+            writer.Line($"public const {(plan.IsInteger ? "int" : "string")} {member.Property} = {Constant(plan, member)};");
         }
     }
 }

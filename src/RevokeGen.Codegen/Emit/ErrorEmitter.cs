@@ -43,7 +43,7 @@ internal static class ErrorEmitter
         if (service.ErrorCases.Count > 0)
         {
             writer.Line("var message = answer.Message ?? \"\";");
-            using var choice = writer.Block("switch (answer.Code)");
+            using var choice = writer.Block("switch (answer.ShapeName)");
             foreach (var code in service.ErrorCases.GroupBy(static errorCase => errorCase.Code, StringComparer.Ordinal))
                 Code(writer, service, code);
         }
@@ -78,7 +78,7 @@ internal static class ErrorEmitter
     private static void Exception(CodeWriter writer, ServicePlan service, ErrorPlan error)
     {
         writer.Line();
-        Emission.Documentation(writer, error.Documentation, $"The error {error.Code} of the service.");
+        Emission.Documentation(writer, error.Documentation, $"The error {Documentation.Text(error.Code)} of the service.");
         Emission.GeneratedCode(writer);
         writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(error.ShapeId)})]");
         using var block = writer.Block($"{service.Accessibility} sealed partial class {error.Name} : {service.Name}Exception");

@@ -13,7 +13,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
     public void Emit(ShapeCodec shape)
     {
         var isResponse = shape.Kind == CodecKind.Response && !isStrict;
-        var argument = isResponse ? $", {TypeNames.ResponseMetadata} metadata" : shape.Kind == CodecKind.Error ? $", {TypeNames.ErrorResponse} answer" : "";
+        var argument = isResponse ? $", {TypeNames.ResponseMetadata} metadata" : shape.Kind == CodecKind.Error ? $", {TypeNames.ErrorResponse} answer, {TypeNames.ResponseHeaders} headers" : "";
         var result = shape.Type + (shape.Kind == CodecKind.Union && isStrict ? "?" : "");
         writer.Line();
         using var method = writer.Block($"{accessibility} static {result} Read{shape.Type}<TReader>(ref TReader reader{argument}) {Emission.WhereReader}");
@@ -26,9 +26,9 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
     private void Structure(ShapeCodec shape, bool isResponse)
     {
         foreach (var member in shape.Members)
-            writer.Line($"{TypeNames.Of(member.Value.Type)}? {Identifier.Escape(member.Local)} = null;");
-        writer.Line("reader.BeginStructure();");
-        Members(shape, member => Read(member.Value, $"{Identifier.Escape(member.Local)} = ", ";"), "reader.SkipUnknownMember();");
+            writer.Line($"{LocalType(member.Value)}? {Identifier.Escape(member.Local)} = null;");
+        Document(shape);
+        new HeaderReaderEmitter(writer, this).Emit(shape);
         var isError = shape.Kind == CodecKind.Error;
         foreach (var member in shape.Members.Where(member => member.IsRequired && !isError && member.Value.Type.IsValueType))
         {
@@ -48,6 +48,33 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         }
     }
 
+    private void Document(ShapeCodec shape)
+    {
+        if (shape.Members.FirstOrDefault(static member => member.Location == MemberLocation.Payload) is { } payload)
+        {
+            using var block = writer.Block("if (!reader.TryReadNull())");
+            Read(payload.Value, $"{Identifier.Escape(payload.Local)} = ", ";");
+            return;
+        }
+
+        writer.Line("reader.BeginStructure();");
+        var attributes = shape.Members.Where(static member => member.Location == MemberLocation.Attribute).ToList();
+        if (attributes.Count > 0)
+            Members("NextAttribute", attributes, Member, "reader.SkipUnknownMember();");
+        Members("NextMember", shape.Members.Where(static member => member.Location == MemberLocation.Body).ToList(), Member, "reader.SkipUnknownMember();");
+    }
+
+    private void Member(MemberCodec member)
+    {
+        if (member.Value.IsFlattened)
+            Flattened(member.Value, Identifier.Escape(member.Local));
+        else
+            Read(member.Value, $"{Identifier.Escape(member.Local)} = ", ";");
+    }
+
+    /// <summary>What is flattened is added to, so that its local is the collection itself.</summary>
+    private static string LocalType(ValueCodec codec) => codec.IsFlattened ? Collection(codec) : TypeNames.Of(codec.Type);
+
     private void Union(ShapeCodec shape)
     {
         writer.Line($"{shape.Type}? result = null;");
@@ -57,7 +84,8 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         writer.Line("reader.BeginStructure();");
         var otherwise = "reader.SkipUnknownMember();";
         Members(
-            shape,
+            "NextMember",
+            [.. shape.Members],
             member =>
             {
                 Variant(shape, member);
@@ -81,17 +109,16 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         writer.Line(isStrict && member.Value.Type.Kind == TypeKind.Union ? $"result = {payload} is null ? null : {made};" : $"result = {made};");
     }
 
-    private void Members(ShapeCodec shape, Action<MemberCodec> read, string otherwise, string? beforeOtherwise = null)
+    private void Members(string next, List<MemberCodec> members, Action<MemberCodec> read, string otherwise, string? beforeOtherwise = null)
     {
-        using var loop = writer.Block("while (reader.NextMember(out var name))");
-        for (var index = 0; index < shape.Members.Count; index++)
+        using var loop = writer.Block($"while (reader.{next}(out var name))");
+        for (var index = 0; index < members.Count; index++)
         {
-            var member = shape.Members[index];
-            using var test = writer.Block($"{(index == 0 ? "" : "else ")}if ({MemoryEquals(member.WireName)})");
-            read(member);
+            using var test = writer.Block($"{(index == 0 ? "" : "else ")}if ({MemoryEquals(members[index].WireName)})");
+            read(members[index]);
         }
 
-        if (shape.Members.Count == 0)
+        if (members.Count == 0)
         {
             if (beforeOtherwise is not null)
                 writer.Line(beforeOtherwise);
@@ -108,65 +135,94 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
     private static string MemoryEquals(string name) => $"{TypeNames.MemoryExtensions}.SequenceEqual(name, {Literal.Utf8(name)})";
 
     /// <summary>Emits what reads the current value into a target: an assignment's beginning and end around the value.</summary>
-    private void Read(ValueCodec codec, string before, string after)
+    public void Read(ValueCodec codec, string before, string after, string source = "reader")
     {
         var type = codec.Type;
         switch (type.Kind)
         {
             case TypeKind.List:
-                List(codec, before, after);
+                List(codec, before, after, source);
                 break;
             case TypeKind.Map:
                 Map(codec, before, after);
                 break;
             default:
-                writer.Line($"{before}{Scalar(codec)}{after}");
+                writer.Line($"{before}{Scalar(codec, source)}{after}");
                 break;
         }
     }
 
-    private static string Scalar(ValueCodec codec) => codec.Type.Kind switch
+    private static string Scalar(ValueCodec codec, string source) => codec.Type.Kind switch
     {
-        TypeKind.String => "reader.ReadString()",
-        TypeKind.Boolean => "reader.ReadBoolean()",
-        TypeKind.Byte => "(sbyte)reader.ReadInteger(sbyte.MinValue, sbyte.MaxValue)",
-        TypeKind.Short => "(short)reader.ReadInteger(short.MinValue, short.MaxValue)",
-        TypeKind.Integer => "(int)reader.ReadInteger(int.MinValue, int.MaxValue)",
-        TypeKind.Long => "reader.ReadInteger(long.MinValue, long.MaxValue)",
-        TypeKind.Float => "reader.ReadFloat()",
-        TypeKind.Double => "reader.ReadDouble()",
-        TypeKind.Timestamp => $"reader.ReadTimestamp({TypeNames.TimestampFormat}.{codec.TimestampFormat})",
-        TypeKind.Blob => $"new {TypeNames.ReadOnlyMemory}(reader.ReadBlob())",
-        TypeKind.Enum => $"new {codec.Type.Name}(reader.ReadString())",
+        TypeKind.String => $"{source}.ReadString()",
+        TypeKind.Boolean => $"{source}.ReadBoolean()",
+        TypeKind.Byte => $"(sbyte){source}.ReadInteger(sbyte.MinValue, sbyte.MaxValue)",
+        TypeKind.Short => $"(short){source}.ReadInteger(short.MinValue, short.MaxValue)",
+        TypeKind.Integer => $"(int){source}.ReadInteger(int.MinValue, int.MaxValue)",
+        TypeKind.Long => $"{source}.ReadInteger(long.MinValue, long.MaxValue)",
+        TypeKind.Float => $"{source}.ReadFloat()",
+        TypeKind.Double => $"{source}.ReadDouble()",
+        TypeKind.BigInteger => $"{source}.ReadBigInteger()",
+        TypeKind.BigDecimal => $"{source}.ReadBigDecimal()",
+        TypeKind.Document => $"{source}.ReadDocument()",
+        TypeKind.Timestamp => $"{source}.ReadTimestamp({TypeNames.TimestampFormat}.{codec.TimestampFormat})",
+        TypeKind.Blob => $"new {TypeNames.ReadOnlyMemory}({source}.ReadBlob())",
+        TypeKind.Enum => $"new {codec.Type.Name}({source}.ReadString())",
+        TypeKind.IntEnum => $"new {codec.Type.Name}((int){source}.ReadInteger(int.MinValue, int.MaxValue))",
         _ => $"Read{codec.Type.Name}(ref reader)",
     };
 
-    private void List(ValueCodec codec, string before, string after)
+    private void List(ValueCodec codec, string before, string after, string source)
     {
         var list = Variable("list");
-        writer.Line($"var {list} = new {TypeNames.List}<{TypeNames.Item(codec.Type)}>();");
-        writer.Line($"reader.BeginList({Literal.Utf8(codec.ItemName)});");
-        using (writer.Block("while (reader.NextItem())"))
-            Element(codec, $"{list}.Add(", ");", $"{list}.Add(null);");
+        writer.Line($"var {list} = new {Collection(codec)}();");
+        Items(codec, list, source);
         writer.Line($"{before}{list}{after}");
+    }
+
+    private void Items(ValueCodec codec, string list, string source)
+    {
+        writer.Line($"{source}.BeginList({Literal.Utf8(codec.ItemName)});");
+        using var loop = writer.Block($"while ({source}.NextItem())");
+        Element(codec, $"{list}.Add(", ");", $"{list}.Add(null);", source);
     }
 
     private void Map(ValueCodec codec, string before, string after)
     {
-        var (map, key) = (Variable("map"), Variable("key"));
-        writer.Line($"var {map} = new {TypeNames.Dictionary}<string, {TypeNames.Item(codec.Type)}>({TypeNames.StringComparer}.Ordinal);");
-        writer.Line($"reader.BeginMap({ShapeWriterEmitter.MapNames(codec)});");
-        using (writer.Block($"while (reader.NextEntry(out var {key}))"))
-            Element(codec, $"{map}[{key}] = ", ";", $"{map}[{key}] = null;");
+        var map = Variable("map");
+        writer.Line($"var {map} = new {Collection(codec)}({TypeNames.StringComparer}.Ordinal);");
+        Entries(codec, map);
         writer.Line($"{before}{map}{after}");
     }
 
+    private void Entries(ValueCodec codec, string map)
+    {
+        var key = Variable("key");
+        var names = $"{Literal.Utf8(codec.EntryName)}, {Literal.Utf8(codec.Key?.Read ?? "")}, {Literal.Utf8(codec.Value?.Read ?? "")}";
+        writer.Line($"reader.BeginMap(new {TypeNames.MapNames}({names}));");
+        using var loop = writer.Block($"while (reader.NextEntry(out var {key}))");
+        Element(codec, $"{map}[{key}] = ", ";", $"{map}[{key}] = null;", "reader");
+    }
+
+    private void Flattened(ValueCodec codec, string local)
+    {
+        writer.Line($"{local} ??= {(codec.Type.Kind == TypeKind.List ? "[]" : $"new({TypeNames.StringComparer}.Ordinal)")};");
+        if (codec.Type.Kind == TypeKind.List)
+            Items(codec, local, "reader");
+        else
+            Entries(codec, local);
+    }
+
+    private static string Collection(ValueCodec codec) => codec.Type.Kind == TypeKind.List
+        ? $"{TypeNames.List}<{TypeNames.Item(codec.Type)}>"
+        : $"{TypeNames.Dictionary}<string, {TypeNames.Item(codec.Type)}>";
+
     /// <summary>A null where none may be is left out, as clients do; in what a person wrote it is a value of the wrong type.</summary>
-    private void Element(ValueCodec codec, string before, string after, string whenNull)
+    private void Element(ValueCodec codec, string before, string after, string whenNull, string source)
     {
         if (codec.Type.IsSparse)
         {
-            using (writer.Block("if (reader.TryReadNull())"))
+            using (writer.Block($"if ({source}.TryReadNull())"))
             {
                 writer.Line(whenNull);
                 writer.Line("continue;");
@@ -176,7 +232,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         }
         else if (!isStrict)
         {
-            writer.Line("if (reader.TryReadNull())");
+            writer.Line($"if ({source}.TryReadNull())");
             writer.Line("    continue;");
         }
 
@@ -188,7 +244,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
             return;
         }
 
-        Read(codec.Item!, before, after);
+        Read(codec.Item!, before, after, source);
     }
 
     /// <summary>What stands for a required member that the answer lacks.</summary>
@@ -198,6 +254,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         TypeKind.String => " ?? \"\"",
         TypeKind.List => " ?? []",
         TypeKind.Map => $" ?? new {TypeNames.Dictionary}<string, {TypeNames.Item(type)}>()",
+        TypeKind.Document => $" ?? {TypeNames.Document}.Null",
         TypeKind.Structure => $" ?? Read{type.Name}(ref empty)",
         TypeKind.Union => $" ?? new {type.Name}(new {type.Name}.UnknownVariant(\"\"))",
         TypeKind.Timestamp => $" ?? {TypeNames.DateTimeOffset}.UnixEpoch",

@@ -3,7 +3,7 @@ using RevokeGen.Codegen.Plans;
 namespace RevokeGen.Codegen.Emit;
 
 /// <summary>Emits the writer of one shape.</summary>
-internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility)
+internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service, string accessibility)
 {
     private int _variables;
 
@@ -11,7 +11,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
     {
         writer.Line();
         using var method = writer.Block(
-            $"{accessibility} static void Write<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
+            $"{accessibility} static void Write{shape.Type}<TWriter>(ref TWriter writer, {shape.Type} value) {Emission.WhereWriter}");
         if (shape.Kind == CodecKind.Union)
             Union(shape);
         else
@@ -21,7 +21,20 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
     private void Members(ShapeCodec shape)
     {
         foreach (var member in shape.Members)
-            Value(member.Value, Literal.Utf8(member.WireName), $"value.{member.Property}", member.Local, !member.IsRequired || !member.Value.Type.IsValueType);
+            Member(member);
+    }
+
+    /// <summary>Emits the writing of a member of what is called <c>value</c>.</summary>
+    public void Member(MemberCodec member)
+    {
+        Value(member.Value, Literal.Utf8(member.WriteName), $"value.{member.Property}", member.Local, !member.IsRequired || !member.Value.Type.IsValueType);
+
+        // A document without a name, which JSON has, must be there although the member is not.
+        if (member is not { Location: MemberLocation.Payload, WriteName: "", Value.Type.Kind: TypeKind.Structure })
+            return;
+        using var otherwise = writer.Block("else");
+        writer.Line("writer.BeginStructure(default);");
+        writer.Line("writer.EndStructure();");
     }
 
     private void Union(ShapeCodec shape)
@@ -29,10 +42,10 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var member in shape.Members)
         {
-            writer.Line($"case {shape.Type}.Variant.{member.Property}:");
+            writer.Line($"case {TypeNames.Emitted(service, shape.Type)}.Variant.{member.Property}:");
             using var indent = writer.Indent();
             var payload = $"value.{member.Property}{(member.Value.Type.IsValueType ? ".GetValueOrDefault()" : "")}";
-            Value(member.Value, Literal.Utf8(member.WireName), payload, member.Local, !member.Value.Type.IsValueType);
+            Value(member.Value, Literal.Utf8(member.WriteName), payload, member.Local, !member.Value.Type.IsValueType);
             writer.Line("break;");
         }
     }
@@ -45,7 +58,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
                 using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
                 {
                     writer.Line($"writer.BeginStructure({name});");
-                    writer.Line($"Write(ref writer, {Identifier.Escape(local)});");
+                    writer.Line($"Write{codec.Type.Name}(ref writer, {Identifier.Escape(local)});");
                     writer.Line("writer.EndStructure();");
                 }
 
@@ -60,6 +73,9 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
                 break;
             case TypeKind.Enum:
                 writer.Line($"writer.WriteString({name}, {value}{(isNullable ? "?" : "")}.Value);");
+                break;
+            case TypeKind.IntEnum:
+                writer.Line($"writer.WriteInteger({name}, {value}{(isNullable ? "?" : "")}.Value);");
                 break;
             case TypeKind.Timestamp:
                 writer.Line($"writer.WriteTimestamp({name}, {value}, {TypeNames.TimestampFormat}.{codec.TimestampFormat});");
@@ -97,9 +113,8 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
         writer.Line("writer.EndMap();");
     }
 
-    /// <summary>The runtime's names inside a map.</summary>
-    public static string MapNames(ValueCodec codec) =>
-        $"new {TypeNames.MapNames}({Literal.Utf8(codec.EntryName)}, {Literal.Utf8(codec.KeyName)}, {Literal.Utf8(codec.ValueName)})";
+    private static string MapNames(ValueCodec codec) =>
+        $"new {TypeNames.MapNames}({Literal.Utf8(codec.EntryName)}, {Literal.Utf8(codec.Key?.Written ?? "")}, {Literal.Utf8(codec.Value?.Written ?? "")})";
 
     private void Element(ValueCodec codec, string item)
     {
@@ -122,6 +137,9 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, string accessibility
         TypeKind.Boolean => "WriteBoolean",
         TypeKind.Float => "WriteFloat",
         TypeKind.Double => "WriteDouble",
+        TypeKind.BigInteger => "WriteBigInteger",
+        TypeKind.BigDecimal => "WriteBigDecimal",
+        TypeKind.Document => "WriteDocument",
         TypeKind.Blob => "WriteBlob",
         _ => "WriteInteger",
     };

@@ -6,7 +6,9 @@ namespace RevokeGen.Codegen.Emit;
 internal static class TypeNames
 {
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string BigInteger = "global::System.Numerics.BigInteger";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string CultureInfo = "global::System.Globalization.CultureInfo";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string Dictionary = "global::System.Collections.Generic.Dictionary";
     public const string Encoding = "global::System.Text.Encoding";
@@ -30,10 +32,13 @@ internal static class TypeNames
     public const string StringComparer = "global::System.StringComparer";
     public const string Task = "global::System.Threading.Tasks.Task";
 
+    public const string BigDecimal = "global::RevokeGen.Runtime.BigDecimal";
+    public const string BodyFormat = "global::RevokeGen.Runtime.Http.BodyFormat";
     public const string ClientOptions = "global::RevokeGen.Runtime.ClientOptions";
     public const string ClosedUnion = "global::RevokeGen.Runtime.ClosedUnion";
     public const string CodePoint = "global::RevokeGen.Runtime.CodePoint";
     public const string ConstraintTarget = "global::RevokeGen.Runtime.ConstraintTarget";
+    public const string Document = "global::RevokeGen.Runtime.Document";
     public const string EmptyShapeReader = "global::RevokeGen.Runtime.Serialization.EmptyShapeReader";
     public const string EndpointException = "global::RevokeGen.Runtime.Endpoints.EndpointException";
     public const string EndpointParameters = "global::RevokeGen.Runtime.Endpoints.EndpointParameters";
@@ -41,11 +46,16 @@ internal static class TypeNames
     public const string ErrorClass = "global::RevokeGen.Runtime.ErrorClass";
     public const string ErrorResponse = "global::RevokeGen.Runtime.ErrorResponse";
     public const string GeneratedService = "global::RevokeGen.Runtime.GeneratedService";
+    public const string HeaderShapeWriter = "global::RevokeGen.Runtime.Serialization.HeaderShapeWriter";
+    public const string HostPrefixWriter = "global::RevokeGen.Runtime.Http.HostPrefixWriter";
     public const string IEndpointRules = "global::RevokeGen.Runtime.Endpoints.IEndpointRules";
     public const string IOperation = "global::RevokeGen.Runtime.Http.IOperation";
     public const string IShapeReader = "global::RevokeGen.Runtime.Serialization.IShapeReader";
     public const string IShapeWriter = "global::RevokeGen.Runtime.Serialization.IShapeWriter";
     public const string InvalidRequestException = "global::RevokeGen.Runtime.InvalidRequestException";
+    public const string JmesPathFunctions = "global::RevokeGen.Runtime.JmesPath.JmesPathFunctions";
+    public const string JmesPathNumbers = "global::RevokeGen.Runtime.JmesPath.JmesPathNumbers";
+    public const string JmesPathStrings = "global::RevokeGen.Runtime.JmesPath.JmesPathStrings";
     public const string JsonInputException = "global::RevokeGen.Runtime.JsonInputException";
     public const string JsonShapeWriter = "global::RevokeGen.Runtime.Serialization.JsonShapeWriter";
     public const string MapNames = "global::RevokeGen.Runtime.Serialization.MapNames";
@@ -54,12 +64,17 @@ internal static class TypeNames
     public const string Partitions = "global::RevokeGen.Runtime.Endpoints.Partitions";
     public const string Protocols = "global::RevokeGen.Runtime.Protocols.";
     public const string ResolvedEndpoint = "global::RevokeGen.Runtime.Endpoints.ResolvedEndpoint";
+    public const string ResponseHeaders = "global::RevokeGen.Runtime.Http.ResponseHeaders";
     public const string ResponseMetadata = "global::RevokeGen.Runtime.ResponseMetadata";
+    public const string RuleSeverity = "global::RevokeGen.Runtime.RuleSeverity";
     public const string ServiceException = "global::RevokeGen.Runtime.ServiceException";
     public const string ServiceInfo = "global::RevokeGen.Runtime.Http.ServiceInfo";
     public const string ServicePipeline = "global::RevokeGen.Runtime.Http.ServicePipeline";
     public const string ShapeEquality = "global::RevokeGen.Runtime.ShapeEquality";
     public const string ShapePrinter = "global::RevokeGen.Runtime.ShapePrinter";
+    public const string SmithyAllowedValues = "global::RevokeGen.Runtime.SmithyAllowedValues";
+    public const string SmithyCaution = "global::RevokeGen.Runtime.SmithyCaution";
+    public const string SmithyCondition = "global::RevokeGen.Runtime.SmithyCondition";
     public const string SmithyLength = "global::RevokeGen.Runtime.SmithyLength";
     public const string SmithyMember = "global::RevokeGen.Runtime.SmithyMember";
     public const string SmithyPattern = "global::RevokeGen.Runtime.SmithyPattern";
@@ -68,9 +83,13 @@ internal static class TypeNames
     public const string SmithyUniqueItems = "global::RevokeGen.Runtime.SmithyUniqueItems";
     public const string TimestampFormat = "global::RevokeGen.Runtime.Serialization.TimestampFormat";
     public const string UnionVariant = "global::RevokeGen.Runtime.UnionVariant";
+    public const string UriShapeWriter = "global::RevokeGen.Runtime.Serialization.UriShapeWriter";
     public const string ValidationPattern = "global::RevokeGen.Runtime.ValidationPattern";
     public const string Validator = "global::RevokeGen.Runtime.Validator";
     public const string Violation = "global::RevokeGen.Runtime.Violation";
+
+    /// <summary>An emitted type in full, for where a method or property may have its name.</summary>
+    public static string Emitted(ServicePlan service, string type) => $"global::{service.Namespace}.{type}";
 
     /// <summary>The C# type of a value, never null.</summary>
     public static string Of(TypePlan type) => type.Kind switch
@@ -83,12 +102,18 @@ internal static class TypeNames
         TypeKind.Long => "long",
         TypeKind.Float => "float",
         TypeKind.Double => "double",
+        TypeKind.BigInteger => BigInteger,
+        TypeKind.BigDecimal => BigDecimal,
+        TypeKind.Document => Document,
         TypeKind.Timestamp => DateTimeOffset,
         TypeKind.Blob => ReadOnlyMemory,
         TypeKind.List => $"{ReadOnlyList}<{Item(type)}>",
         TypeKind.Map => $"{ReadOnlyDictionary}<string, {Item(type)}>",
         _ => type.Name,
     };
+
+    /// <summary>The C# type of a value that may be null.</summary>
+    public static string Of(TypePlan type, bool isNullable) => Of(type) + (isNullable ? "?" : "");
 
     /// <summary>The C# type of a list's items or a map's values.</summary>
     public static string Item(TypePlan type) => Of(type.Item!) + (type.IsSparse ? "?" : "");

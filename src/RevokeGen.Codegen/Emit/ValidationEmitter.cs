@@ -6,17 +6,18 @@ namespace RevokeGen.Codegen.Emit;
 internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 {
     private readonly PatternEmitter _patterns = new();
+    private readonly RuleEmitter _rules = new(writer, service);
     private int _variables;
 
     /// <summary>Emits the public method of a type that can break a rule.</summary>
-    public static void Method(CodeWriter writer, ServicePlan service)
+    public static void Method(CodeWriter writer, ServicePlan service, string type)
     {
         writer.Line();
         writer.Line("/// <summary>Checks the value against the rules of the spec.</summary>");
         writer.Line("/// <returns>Every rule that is broken, with the path of the member; empty when none is.</returns>");
         using var method = writer.Block($"public {TypeNames.ReadOnlyList}<{TypeNames.Violation}> Validate()");
         writer.Line($"var validator = new {TypeNames.Validator}();");
-        writer.Line($"{service.Name}Validation.Validate(ref validator, this);");
+        writer.Line($"{service.Name}Validation.Validate{type}(ref validator, this);");
         writer.Line("return validator.Violations;");
     }
 
@@ -27,33 +28,57 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             Structure(structure);
         foreach (var union in service.Unions.Where(static union => union.HasValidation))
             Union(union);
+        _rules.Helpers();
         _patterns.Emit(writer);
     }
 
     private void Structure(StructurePlan structure)
     {
         writer.Line();
-        using var method = writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {structure.Name} value)");
-        foreach (var member in structure.Members)
+        using (writer.Block($"public static void Validate{structure.Name}(ref {TypeNames.Validator} validator, {structure.Name} value)"))
         {
-            var name = Literal.Text(member.Name);
-            var value = $"value.{member.Property}";
-            var canBeMissing = member.IsRequired && !member.Type.IsValueType;
-            if (canBeMissing && member.Rules is null)
-                writer.Line($"validator.Required({name}, {value});");
-            else if (member.Rules is { } rules)
-                Value(member.Type, rules, name, value, member.Local, canBeMissing, !member.IsRequired);
+            foreach (var member in structure.Members)
+                Member(member);
+            if (structure.Rules.IsEnforced)
+                writer.Line($"Judge{structure.Name}(ref validator, value);");
         }
+
+        if (structure.Rules.IsEnforced)
+            _rules.Structure(structure);
+    }
+
+    private void Member(MemberPlan member)
+    {
+        var name = Literal.Text(member.Name);
+        var value = $"value.{member.Property}";
+        var canBeMissing = member.IsRequired && !member.Type.IsValueType;
+        if (canBeMissing && member.Rules is null)
+            writer.Line($"validator.Required({name}, {value});");
+        else if (member.Rules is { } rules)
+            Value(member.Type, rules, name, value, member.Local, canBeMissing, !member.IsRequired);
     }
 
     private void Union(UnionPlan union)
     {
         writer.Line();
-        using var method = writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {union.Name} value)");
+        using (writer.Block($"public static void Validate{union.Name}(ref {TypeNames.Validator} validator, {union.Name} value)"))
+        {
+            if (union.IsRead || union.Variants.Any(static variant => variant.Rules is not null))
+                Variants(union);
+            if (union.Rules.IsEnforced)
+                writer.Line($"Judge{union.Name}(ref validator, value);");
+        }
+
+        if (union.Rules.IsEnforced)
+            _rules.Union(union);
+    }
+
+    private void Variants(UnionPlan union)
+    {
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var variant in union.Variants.Where(static variant => variant.Rules is not null))
         {
-            writer.Line($"case {union.Name}.Variant.{variant.Property}:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.{variant.Property}:");
             using (writer.Indent())
             {
                 var local = Identifier.Escape(variant.Local);
@@ -65,7 +90,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 
         if (union.IsRead)
         {
-            writer.Line($"case {union.Name}.Variant.Unknown:");
+            writer.Line($"case {TypeNames.Emitted(service, union.Name)}.Variant.Unknown:");
             using (writer.Indent())
             {
                 writer.Line("validator.Add(null, \"exactlyOneOf\", \"holds a variant that the spec does not have, which cannot be sent.\");");
@@ -74,14 +99,13 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         }
     }
 
-    /// <summary>Emits the checks of a value: of itself in order, then of what it holds.</summary>
+    /// <summary>Emits the checks of a value: of itself in order, then of what it holds, then its conditions.</summary>
     private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
     {
-        var checks = rules.Own.Select(constraint => Check(type, constraint, name, value)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable))).ToList();
         if (canBeMissing)
             checks.Insert(0, $"validator.Required({name}, {value})");
-        var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
-        if (!hasInner)
+        if (!rules.HasInner)
         {
             writer.Line((checks.Count == 1 ? "" : "_ = ") + string.Join(" && ", checks) + ";");
             return;
@@ -111,11 +135,12 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Content(TypePlan type, ValueRules rules, string value)
     {
         if (rules.HasValidation)
-            writer.Line($"Validate(ref validator, {value});");
-        else if (type.Kind == TypeKind.List)
-            Items(type, rules.Item!, value);
-        else if (type.Kind == TypeKind.Map)
+            writer.Line($"Validate{type.Name}(ref validator, {value});");
+        else if (type.Kind == TypeKind.List && rules.Item is { } item)
+            Items(type, item, value);
+        else if (type.Kind == TypeKind.Map && (rules.Item ?? rules.Key) is not null)
             Entries(type, rules, value);
+        _rules.Conditions(rules.Conditions, value);
     }
 
     private void Items(TypePlan type, ValueRules rules, string value)
@@ -149,14 +174,13 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Element(TypePlan collection, ValueRules rules, string item)
     {
         var type = collection.Item!;
-        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", item)).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", Number(type, item, collection.IsSparse))).ToList();
         var canBeNull = !type.IsValueType && !collection.IsSparse;
         if (canBeNull)
             checks.Insert(0, $"validator.Required(null, {item})");
         else if (collection.IsSparse)
             checks.Insert(0, $"{item} is not null");
-        var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
-        if (!hasInner)
+        if (!rules.HasInner)
         {
             writer.Line((checks.Count == 1 && canBeNull ? "" : "_ = ") + string.Join(" && ", checks) + ";");
             return;
@@ -172,9 +196,13 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         Content(type, rules, item);
     }
 
+    /// <summary>What a rule is about: of an enum of integers its number.</summary>
+    private static string Number(TypePlan type, string value, bool isNullable) => type.Kind == TypeKind.IntEnum ? $"{value}{(isNullable ? "?" : "")}.Value" : value;
+
     private string Check(TypePlan type, ConstraintPlan constraint, string name, string value) => constraint.Kind switch
     {
-        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}?.Count, {Bounds(constraint)})",
+        // An item is known not to be null by then; to ask again would make the compiler doubt it.
+        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}{(name == "null" ? "" : "?")}.Count, {Bounds(constraint)})",
         ConstraintKind.Length when type.Kind == TypeKind.Blob => $"validator.ByteLength({name}, {value}, {Bounds(constraint)})",
         ConstraintKind.Length => $"validator.Length({name}, {value}, {Bounds(constraint)})",
         ConstraintKind.Pattern => _patterns.Check(constraint.Pattern!, name, value),

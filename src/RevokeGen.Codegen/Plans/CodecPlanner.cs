@@ -7,20 +7,33 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="json">Whether the format is JSON in the model's own names; otherwise it is the service's protocol.</param>
 internal sealed class CodecPlanner(PlanContext context, bool json)
 {
-    public ShapeCodec Structure(StructurePlan plan, bool isWritten, bool isRead) => new(
+    private readonly ValueCodecPlanner _values = new(context, json);
+
+    /// <summary>The members of a request, wherever they stand.</summary>
+    public EquatableArray<MemberCodec> RequestMembers(StructurePlan plan) => Members(Shapes(plan.ShapeId), plan.Members, HttpBinding.OfRequest);
+
+    /// <summary>What stands in a request's body.</summary>
+    public ShapeCodec Request(StructurePlan plan)
+    {
+        var body = RequestMembers(plan).Where(static member => member.Location is MemberLocation.Body or MemberLocation.Attribute or MemberLocation.Payload);
+        return new(plan.Name, CodecKind.Structure, AttributesFirst(body), true, json);
+    }
+
+    public ShapeCodec Response(StructurePlan plan) => new(
         plan.Name,
-        plan.Role == StructureRole.Response ? CodecKind.Response : CodecKind.Structure,
-        Members(context.Model.Find(new(plan.ShapeId))?.Members ?? [], plan.Members),
-        isWritten,
-        isRead,
+        CodecKind.Response,
+        Members(Shapes(plan.ShapeId), plan.Members, IsUnwrapped(plan.ShapeId) ? OfRoot : HttpBinding.OfResponse),
+        json,
+        true,
         plan.RequestIdProperty,
         plan.StatusCodeProperty);
 
+    public ShapeCodec Structure(StructurePlan plan, bool isWritten, bool isRead) =>
+        new(plan.Name, CodecKind.Structure, AttributesFirst(Members(Shapes(plan.ShapeId), plan.Members, null)), isWritten, isRead);
+
     public ShapeCodec Union(UnionPlan plan, bool isWritten, bool isRead)
     {
-        var shape = context.Model.Find(new(plan.ShapeId))!;
-        var members = plan.Variants.Select((variant, index) =>
-            new MemberCodec(WireName(shape.Members[index]), variant.Property, variant.Local, true, variant.Wrapper, Value(shape.Members[index].Target, shape.Members[index].Traits)));
+        var members = plan.Variants.Zip(Shapes(plan.ShapeId), (variant, shape) => Member(shape, null, variant.Property, variant.Local, true, variant.Wrapper));
         return new(plan.Name, CodecKind.Union, members.ToEquatableArray(), isWritten, isRead, HasUnknown: plan.IsRead);
     }
 
@@ -28,60 +41,60 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     {
         var shape = context.Model.Find(new(plan.ShapeId))!;
         var members = plan.Members.Select(member => shape.Member(member.Name)!);
-        return new(plan.Name, CodecKind.Error, Members(members, plan.Members), false, true);
+        return new(plan.Name, CodecKind.Error, Members(members, plan.Members, HttpBinding.OfResponse), false, true);
     }
 
-    private EquatableArray<MemberCodec> Members(IEnumerable<MemberShape> shapes, EquatableArray<MemberPlan> plans) =>
-        shapes.Zip(plans, (shape, plan) =>
-            new MemberCodec(WireName(shape), plan.Property, plan.Local, plan.IsRequired, "", Value(shape.Target, shape.Traits))).ToEquatableArray();
+    /// <summary>An attribute belongs into the start tag, which is closed by what comes after it.</summary>
+    private static EquatableArray<MemberCodec> AttributesFirst(IEnumerable<MemberCodec> members) =>
+        members.OrderBy(static member => member.Location == MemberLocation.Attribute ? 0 : 1).ToEquatableArray();
 
-    private string WireName(MemberShape member)
+    /// <summary>Whether the root element of an answer is not the output but its only member, as in S3's GetBucketLocation.</summary>
+    private bool IsUnwrapped(string id) =>
+        context.Operations.Any(operation => operation.Output?.Value == id && operation.Traits.Has(TraitIds.S3UnwrappedXmlOutput));
+
+    private static MemberLocation OfRoot(MemberShape member) =>
+        HttpBinding.OfResponse(member) is var location and not MemberLocation.Body ? location : MemberLocation.Payload;
+
+    private EquatableArray<MemberShape> Shapes(string id) => context.Model.Find(new(id))?.Members ?? [];
+
+    private EquatableArray<MemberCodec> Members(IEnumerable<MemberShape> shapes, EquatableArray<MemberPlan> plans, Func<MemberShape, MemberLocation>? locate) =>
+        shapes.Zip(plans, (shape, plan) => Member(shape, locate, plan.Property, plan.Local, plan.IsRequired, "")).ToEquatableArray();
+
+    private MemberCodec Member(MemberShape shape, Func<MemberShape, MemberLocation>? locate, string property, string local, bool isRequired, string wrapper)
     {
-        if (json)
-            return member.Name;
-        var trait = context.Protocol == ProtocolKind.RestJson1 ? TraitIds.JsonName : TraitIds.XmlName;
-        return member.Traits.Find(trait)?.Text ?? member.Name;
+        var location = locate is not null && !json && Protocol.IsRest(context.Protocol) ? locate(shape) : MemberLocation.Body;
+        if (location == MemberLocation.Body && !json && context.Protocol == ProtocolKind.RestXml && shape.Traits.Has(TraitIds.XmlAttribute))
+            location = MemberLocation.Attribute;
+        var name = Name(shape, location);
+        var value = _values.Plan(shape.Target, shape.Traits, location);
+        var isEncoded = location == MemberLocation.Header && value.Type.Kind == TypeKind.String && context.Model.Find(shape.Target)!.Traits.Has(TraitIds.MediaType);
+        return new(name.Read, property, local, isRequired, wrapper, value, name.Written, location, isEncoded);
     }
 
-    private ValueCodec Value(ShapeId target, Traits traits)
+    private WireName Name(MemberShape member, MemberLocation location) => location switch
     {
-        var shape = context.Model.Find(target)!;
-        var type = context.TypeOf(target);
-        return type.Kind switch
-        {
-            TypeKind.Timestamp => new(type, TimestampFormat: TimestampFormat(shape, traits)),
-            TypeKind.List => List(shape, type, traits),
-            TypeKind.Map => Map(shape, type, traits),
-            _ => new(type),
-        };
-    }
-
-    private ValueCodec List(Shape shape, TypePlan type, Traits traits)
-    {
-        var item = shape.Members[0];
-        var isFlattened = traits.Has(TraitIds.XmlFlattened);
-        var name = json || context.Protocol == ProtocolKind.RestJson1 || isFlattened ? "" : item.Traits.Find(TraitIds.XmlName)?.Text ?? "member";
-        return new(type, ItemName: name, Item: Value(item.Target, item.Traits));
-    }
-
-    private ValueCodec Map(Shape shape, TypePlan type, Traits traits)
-    {
-        var (key, value) = (shape.Member("key")!, shape.Member("value")!);
-        if (json || context.Protocol == ProtocolKind.RestJson1)
-            return new(type, Item: Value(value.Target, value.Traits));
-        return new(
-            type,
-            EntryName: traits.Has(TraitIds.XmlFlattened) ? "" : "entry",
-            KeyName: key.Traits.Find(TraitIds.XmlName)?.Text ?? "key",
-            ValueName: value.Traits.Find(TraitIds.XmlName)?.Text ?? "value",
-            Item: Value(value.Target, value.Traits));
-    }
-
-    private string TimestampFormat(Shape shape, Traits traits) => (json ? null : (traits.Find(TraitIds.TimestampFormat) ?? shape.Traits.Find(TraitIds.TimestampFormat))?.Text) switch
-    {
-        "epoch-seconds" => "EpochSeconds",
-        "http-date" => "HttpDate",
-        "date-time" => "DateTime",
-        _ => context.Protocol == ProtocolKind.RestJson1 && !json ? "EpochSeconds" : "DateTime",
+        MemberLocation.Body or MemberLocation.Attribute => BodyName(member),
+        MemberLocation.Payload => new("", PayloadName(member)),
+        MemberLocation.Query => Same(member.Traits.Find(TraitIds.HttpQuery)?.Text ?? member.Name),
+        MemberLocation.Header => Same(member.Traits.Find(TraitIds.HttpHeader)?.Text ?? member.Name),
+        MemberLocation.PrefixHeaders => Same(member.Traits.Find(TraitIds.HttpPrefixHeaders)?.Text ?? ""),
+        _ => Same(""),
     };
+
+    private WireName BodyName(MemberShape member) => json ? Same(member.Name) : context.Protocol switch
+    {
+        ProtocolKind.RestJson1 => Same(member.Traits.Find(TraitIds.JsonName)?.Text ?? member.Name),
+        ProtocolKind.RestXml => XmlNames.Of(member.Name, member.Traits),
+        ProtocolKind.AwsQuery => Same(member.Traits.Find(TraitIds.XmlName)?.Text ?? member.Name),
+        _ => Same(member.Name),
+    };
+
+    private string PayloadName(MemberShape member)
+    {
+        var target = context.Model.Find(member.Target)!;
+        var isElement = context.Protocol == ProtocolKind.RestXml && target.Type is ShapeType.Structure or ShapeType.Union;
+        return isElement ? XmlNames.Root(target, member.Traits, context.Service) : "";
+    }
+
+    private static WireName Same(string name) => new(name, name);
 }

@@ -11,11 +11,10 @@ internal sealed class CodecSet(
     IReadOnlyList<UnionPlan> unions,
     EquatableArray<ErrorPlan> errors)
 {
-    public CodecPlan Protocol()
+    public CodecPlan Protocol(CodecPlanner planner)
     {
-        var planner = new CodecPlanner(context, json: false);
-        var shapes = requests.Select(plan => planner.Structure(plan, isWritten: true, isRead: false))
-            .Concat(responses.Select(plan => planner.Structure(plan, isWritten: false, isRead: true)))
+        var shapes = requests.Select(planner.Request)
+            .Concat(responses.Select(planner.Response))
             .Concat(structures.Select(plan => planner.Structure(plan, IsWritten(plan.ShapeId), IsRead(plan.ShapeId))))
             .Concat(unions.Select(plan => planner.Union(plan, IsWritten(plan.ShapeId), IsRead(plan.ShapeId))))
             .Concat(errors.Where(static error => error.Members.Count > 0).Select(planner.Error));
@@ -25,7 +24,9 @@ internal sealed class CodecSet(
     public CodecPlan Json()
     {
         var planner = new CodecPlanner(context, json: true);
-        var shapes = requests.Concat(responses).Concat(structures).Select(plan => planner.Structure(plan, isWritten: true, isRead: true))
+        var shapes = requests.Select(planner.Request)
+            .Concat(responses.Select(planner.Response))
+            .Concat(structures.Select(plan => planner.Structure(plan, isWritten: true, isRead: true)))
             .Concat(unions.Select(plan => planner.Union(plan, isWritten: true, isRead: true)));
         return new(context.ServiceName + "Json", IsStrict: true, shapes.ToEquatableArray());
     }

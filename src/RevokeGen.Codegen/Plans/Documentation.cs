@@ -13,17 +13,15 @@ internal static class Documentation
             return [];
         var paragraphs = new List<string>();
         var current = new StringBuilder();
-        var (position, close) = (0, -1);
-        while (position < html!.Length)
+        var position = 0;
+        var lastClose = html!.LastIndexOf('>');
+        while (position < html.Length)
         {
             var open = html.IndexOf('<', position);
-            if (open < 0)
-                open = html.Length;
-            if (close < open)
-                close = IndexOrEnd(html, '>', open);
-            if (close == html.Length || !LooksLikeTag(html, open))
+            var close = open >= 0 && open < lastClose && LooksLikeTag(html, open) ? html.IndexOf('>', open) : -1;
+            if (close < 0)
             {
-                var end = Math.Min(open + 1, html.Length);
+                var end = open < 0 ? html.Length : open + 1;
                 AppendText(current, html.Substring(position, end - position));
                 position = end;
                 continue;
@@ -42,6 +40,31 @@ internal static class Documentation
         return paragraphs.ToEquatableArray();
     }
 
+    /// <summary>Text of the model as code inside a paragraph, in escaped ASCII.</summary>
+    public static string Code(string text)
+    {
+        var code = new StringBuilder("<c>");
+        foreach (var character in text)
+        {
+            if (character is '<' or '>' or '&')
+                code.Append(WebUtility.HtmlEncode(character.ToString()));
+            else if (character is >= ' ' and <= '~')
+                code.Append(character);
+            else
+                code.Append("\\u").Append(((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return code.Append("</c>").ToString();
+    }
+
+    /// <summary>Plain text for XML documentation, on one line.</summary>
+    public static string Text(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        AppendPlain(escaped, text);
+        return escaped.ToString();
+    }
+
     private static int AppendCode(StringBuilder current, string html, int position)
     {
         var end = html.IndexOf("</code>", position, StringComparison.OrdinalIgnoreCase);
@@ -53,10 +76,13 @@ internal static class Documentation
         return end < 0 ? html.Length : end + "</code>".Length;
     }
 
-    private static void AppendText(StringBuilder current, string text)
+    private static void AppendText(StringBuilder current, string text) => AppendPlain(current, WebUtility.HtmlDecode(text));
+
+    private static void AppendPlain(StringBuilder current, string text)
     {
-        foreach (var character in WebUtility.HtmlDecode(text))
+        for (var index = 0; index < text.Length; index++)
         {
+            var character = text[index];
             if (char.IsWhiteSpace(character))
             {
                 if (current.Length > 0 && current[current.Length - 1] != ' ')
@@ -74,31 +100,38 @@ internal static class Documentation
             {
                 current.Append("&amp;");
             }
-            else if (!char.IsControl(character) && !char.IsSurrogate(character) && character < '\uFFFE')
+            else if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                current.Append(character).Append(text[++index]);
+            }
+            else if (IsShown(character))
             {
                 current.Append(character);
             }
         }
     }
 
+    /// <summary>Whether XML may hold the character and it cannot change how the lines around it are read, as marks of text direction do.</summary>
+    private static bool IsShown(char character) =>
+        !char.IsControl(character) && !char.IsSurrogate(character) && character < '\uFFFE'
+        && character is not ('\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+
     private static string StripTags(string html)
     {
         var text = new StringBuilder(html.Length);
-        var (position, close) = (0, -1);
+        var position = 0;
+        var lastClose = html.LastIndexOf('>');
         while (position < html.Length)
         {
-            if (close < position)
-                close = IndexOrEnd(html, '>', position);
-            if (close < html.Length && html[position] == '<' && LooksLikeTag(html, position))
-                position = close + 1;
-            else
+            var close = html[position] == '<' && position < lastClose && LooksLikeTag(html, position) ? html.IndexOf('>', position) : -1;
+            if (close < 0)
                 text.Append(html[position++]);
+            else
+                position = close + 1;
         }
 
         return text.ToString();
     }
-
-    private static int IndexOrEnd(string text, char character, int start) => text.IndexOf(character, start) is var index and >= 0 ? index : text.Length;
 
     private static void Flush(List<string> paragraphs, StringBuilder current)
     {

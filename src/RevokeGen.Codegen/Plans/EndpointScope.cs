@@ -11,7 +11,7 @@ internal sealed class EndpointScope
 
     public string Declare(string name, EndpointType type, bool isSet)
     {
-        var local = _names.Take(Identifier.Camel(name), "Value");
+        var local = _names.Take(Identifier.Local(name), "Value");
         _variables[name] = (local, type);
         if (isSet)
             _set.Add(local);

@@ -2,7 +2,8 @@ namespace RevokeGen.Codegen.Plans;
 
 /// <summary>A known value of an enum.</summary>
 /// <param name="Property">The static property's name.</param>
-/// <param name="Wire">The text on the wire.</param>
+/// <param name="Wire">The text on the wire, or the number in decimal digits.</param>
+/// <param name="Known">The property that the value is known by; another's where two names stand for one value.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
-internal sealed record EnumMemberPlan(string Property, string Wire, string? Deprecation, EquatableArray<string> Documentation);
+internal sealed record EnumMemberPlan(string Property, string Wire, string Known, string? Deprecation, EquatableArray<string> Documentation);

@@ -4,9 +4,9 @@ using RevokeGen.Codegen.Specs;
 namespace RevokeGen.Codegen.Plans;
 
 /// <summary>Decides the exceptions of a service and how the cases of its errors are told apart.</summary>
-internal sealed class ErrorPlanner(PlanContext context, RulePlanner rules)
+internal sealed class ErrorPlanner(PlanContext context)
 {
-    private readonly MemberPlanner _members = new(context, rules);
+    private readonly MemberPlanner _members = new(context);
     private readonly Dictionary<string, ErrorPlan> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ErrorCaseConstant> _constants = new(StringComparer.Ordinal);
     private readonly List<ErrorCasePlan> _cases = [];
@@ -36,7 +36,7 @@ internal sealed class ErrorPlanner(PlanContext context, RulePlanner rules)
 
     private ErrorPlan PlanError(Shape shape)
     {
-        var name = context.Types.Take(ExceptionName(shape.Id.Name), "Error");
+        var name = context.Types.Take(ExceptionName(context.NameOf(shape.Id)), "Error");
         var members = shape.Members.Where(static member => !IsMessage(member.Name));
         var code = context.Protocol == ProtocolKind.AwsQuery ? shape.Traits.Find(TraitIds.AwsQueryError)?["code"]?.Text : null;
         return _errors[shape.Id.Value] = new(

@@ -5,6 +5,9 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>C# names for the model's names.</summary>
 internal static class Identifier
 {
+    /// <summary>Longer names are cut, since metadata holds 1,023 bytes of a name and emitted code adds to names.</summary>
+    private const int LongestName = 250;
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
@@ -36,8 +39,12 @@ internal static class Identifier
 
         if (pascal.Length == 0)
             return "Empty";
+        pascal.Length = Math.Min(pascal.Length, LongestName);
         return char.IsDigit(pascal[0]) ? "_" + pascal : pascal.ToString();
     }
+
+    /// <summary>Whether <see cref="Pascal"/> would find a letter or digit in the name.</summary>
+    public static bool IsUsable(string name) => name.Any(IsPart);
 
     /// <summary>An enum constant's name: as <see cref="Pascal"/>, and a name that is all capitals is one word.</summary>
     public static string Constant(string name)
@@ -47,10 +54,21 @@ internal static class Identifier
         return Pascal(name.Substring(0, 1) + name.Substring(1).ToLowerInvariant());
     }
 
-    /// <summary>A local variable's name: the leading capitals become small, as in <c>vpcIds</c>, <c>lfTag</c>, <c>arn</c>.</summary>
-    public static string Camel(string name)
+    /// <summary>
+    /// A local variable's name: the leading capitals become small, as in <c>vpcIds</c>, <c>lfTag</c>, <c>arn</c>. It begins with a small letter, so that it
+    /// is no type's name, and is none of the numbered ones of emitted methods.
+    /// </summary>
+    public static string Local(string name)
     {
-        var pascal = Pascal(name);
+        var local = Camel(Pascal(name));
+        var stem = local.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return stem.Length < local.Length && ReservedNames.NumberedLocal.Contains(stem) ? local + "Value" : local;
+    }
+
+    private static string Camel(string pascal)
+    {
+        if (pascal[0] == '_')
+            return "value" + pascal.Substring(1);
         var capitals = 0;
         while (capitals < pascal.Length && (char.IsUpper(pascal[capitals]) || char.IsDigit(pascal[capitals])))
             capitals++;
@@ -61,10 +79,10 @@ internal static class Identifier
     /// <summary>A name as it is written in code: keywords get an at sign.</summary>
     public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
 
-    /// <summary>A dotted name of a namespace, made of what is given.</summary>
+    /// <summary>A dotted name of a namespace, made of what is given; empty when nothing of it is a name.</summary>
     public static string Namespace(string name)
     {
-        var parts = name.Split('.').Where(static part => part.Length > 0).Select(static part => Escape(Segment(part)));
+        var parts = name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(static part => Escape(Segment(part)));
         return string.Join(".", parts);
     }
 
@@ -72,7 +90,8 @@ internal static class Identifier
     {
         var segment = new StringBuilder(part.Length);
         foreach (var character in part)
-            segment.Append(IsPart(character) || character == '_' ? character : '_');
+            segment.Append(char.IsLetterOrDigit(character) ? character : '_');
+        segment.Length = Math.Min(segment.Length, LongestName);
         return char.IsDigit(segment[0]) ? "_" + segment : segment.ToString();
     }
 

@@ -7,8 +7,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Request">The request's type.</param>
 /// <param name="Response">The response's type.</param>
 /// <param name="ValidatesRequest">Whether the request can break a rule.</param>
-/// <param name="HttpMethod">The HTTP method.</param>
-/// <param name="Path">The path below the endpoint.</param>
+/// <param name="IdempotencyToken">The request's property that is filled when its caller leaves it out; empty when it has none.</param>
+/// <param name="Binding">How request and response are bound to HTTP messages.</param>
 /// <param name="Errors">The exceptions that the model says it may raise.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
@@ -19,8 +19,8 @@ internal sealed record OperationPlan(
     string Request,
     string Response,
     bool ValidatesRequest,
-    string HttpMethod,
-    string Path,
+    string IdempotencyToken,
+    BindingPlan Binding,
     EquatableArray<ErrorPlan> Errors,
     string? Deprecation,
     EquatableArray<string> Documentation);

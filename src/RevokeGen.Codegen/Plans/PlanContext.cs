@@ -6,6 +6,7 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed class PlanContext
 {
     private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _renames;
     private readonly IReadOnlyDictionary<string, ShapeUse> _uses;
 
     public PlanContext(Model model, Shape service, string serviceName, IReadOnlyList<Shape> operations, ProtocolKind protocol, bool json)
@@ -16,6 +17,7 @@ internal sealed class PlanContext
         Operations = operations;
         Protocol = protocol;
         Json = json;
+        _renames = service.Renames.ToDictionary(static rename => rename.Id.Value, static rename => rename.Name, StringComparer.Ordinal);
         Types = new NameScope([.. ReservedNames.Nested, .. ServiceTypes(serviceName)]);
         var closure = Closure.Of(service, operations, model.Find, CancellationToken.None);
         _uses = closure.Uses;
@@ -47,6 +49,9 @@ internal sealed class PlanContext
     public static bool IsUnion(Shape shape) =>
         shape.Type == ShapeType.Union || (shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.ExactlyOneOf));
 
+    /// <summary>Whether a shape is emitted as an extensible enum.</summary>
+    public static bool IsEnum(Shape shape) => shape.Type is ShapeType.Enum or ShapeType.IntEnum;
+
     /// <summary>Whether values of the shape come from answers, so that what the model does not know may turn up.</summary>
     public bool IsRead(Shape shape) => Has(shape, ShapeUse.Read);
 
@@ -57,7 +62,7 @@ internal sealed class PlanContext
     {
         foreach (var shape in DataShapes)
         {
-            var name = Identifier.Pascal(shape.Id.Name);
+            var name = Identifier.Pascal(NameOf(shape.Id));
             _typeNames[shape.Id.Value] = Types.Take(IsOwnMember(shape, name) ? name + "Shape" : name, "Shape");
         }
     }
@@ -65,8 +70,11 @@ internal sealed class PlanContext
     /// <summary>Whether a type of that name would have a member of that name, which the language forbids.</summary>
     private static bool IsOwnMember(Shape shape, string name) =>
         ReservedNames.Record.Contains(name)
-        || (shape.Type == ShapeType.Enum && ReservedNames.Enum.Contains(name))
+        || (IsEnum(shape) && ReservedNames.Enum.Contains(name))
         || (IsUnion(shape) && ReservedNames.Union.Contains(name));
+
+    /// <summary>What the service calls a shape: its own name, or the one that <c>rename</c> gives it.</summary>
+    public string NameOf(ShapeId id) => _renames.TryGetValue(id.Value, out var name) ? name : id.Name;
 
     public string TypeName(ShapeId id) => _typeNames[id.Value];
 
@@ -79,13 +87,17 @@ internal sealed class PlanContext
             ShapeType.Boolean => new(TypeKind.Boolean),
             ShapeType.Byte => new(TypeKind.Byte),
             ShapeType.Short => new(TypeKind.Short),
-            ShapeType.Integer or ShapeType.IntEnum => new(TypeKind.Integer),
+            ShapeType.Integer => new(TypeKind.Integer),
             ShapeType.Long => new(TypeKind.Long),
             ShapeType.Float => new(TypeKind.Float),
             ShapeType.Double => new(TypeKind.Double),
+            ShapeType.BigInteger => new(TypeKind.BigInteger),
+            ShapeType.BigDecimal => new(TypeKind.BigDecimal),
+            ShapeType.Document => new(TypeKind.Document),
             ShapeType.Timestamp => new(TypeKind.Timestamp),
             ShapeType.Blob => new(TypeKind.Blob),
             ShapeType.Enum => new(TypeKind.Enum, TypeName(id)),
+            ShapeType.IntEnum => new(TypeKind.IntEnum, TypeName(id)),
             ShapeType.List or ShapeType.Set => new(TypeKind.List, "", TypeOf(shape.Members[0].Target), shape.Traits.Has(TraitIds.Sparse)),
             ShapeType.Map => new(TypeKind.Map, "", TypeOf(shape.Member("value")!.Target), shape.Traits.Has(TraitIds.Sparse)),
             ShapeType.Structure or ShapeType.Union => new(IsUnion(shape) ? TypeKind.Union : TypeKind.Structure, TypeName(id)),
@@ -93,20 +105,26 @@ internal sealed class PlanContext
         };
     }
 
-    private bool Has(Shape shape, ShapeUse use) => _uses.TryGetValue(shape.Id.Value, out var known) && (known & use) != 0;
+    // Closures leave the prelude out; of its shapes only Unit, the payload of variants without one, is a type here.
+    private bool Has(Shape shape, ShapeUse use) => shape.Id == Prelude.Unit || _uses.TryGetValue(shape.Id.Value, out var known) && (known & use) != 0;
 
-    private static string[] ServiceTypes(string name) =>
-    [
-        name + "Client", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "Serialization", name + "Validation", name + "Json",
-        name + "Service", name + "EndpointRules",
-    ];
+    /// <summary>The service's own types. The last three hold methods that are named after types, and no method can have its class's name.</summary>
+    private static IEnumerable<string> ServiceTypes(string name)
+    {
+        string[] classes = [name + "Serialization", name + "Json", name + "Validation"];
+        var hidden = from holder in classes
+                     from verb in (string[])["Read", "Write", "Validate"]
+                     where holder.StartsWith(verb, StringComparison.Ordinal)
+                     select holder.Substring(verb.Length);
+        return [name + "Client", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "Service", name + "EndpointRules", .. classes, .. hidden];
+    }
 
     private void FindShapes(Closure closure)
     {
         var data = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
         foreach (var shape in closure.Shapes)
         {
-            if (shape.Type == ShapeType.Enum)
+            if (IsEnum(shape))
             {
                 data[shape.Id.Value] = shape;
                 continue;

@@ -15,7 +15,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted enum.</summary>
     public static readonly string[] Enum =
-        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Deconstruct", "Kind", "Value", "Known", "Wire", "Unknown"];
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Clone", "PrintMembers", "Deconstruct", "Kind", "Value", "Known", "Wire", "Unknown"];
 
     /// <summary>Members of every emitted exception.</summary>
     public static readonly string[] Exception =
@@ -27,8 +27,16 @@ internal static class ReservedNames
 
     /// <summary>Variables and parameters of emitted methods.</summary>
     public static readonly string[] Local =
-        ["writer", "reader", "validator", "value", "name", "metadata", "answer", "item", "index", "entry", "key", "result", "variants", "builder", "text", "other", "hash"];
+    [
+        "writer", "reader", "validator", "value", "name", "metadata", "answer", "headers", "item", "index", "entry", "key", "result", "variants", "builder", "text",
+        "other", "hash", "empty", "unknown", "unknownVariant",
+    ];
 
-    /// <summary>Types that are nested in emitted types, which a type of the model with that name would hide or be hidden by.</summary>
-    public static readonly string[] Nested = ["Variant", "UnknownVariant", "Known", "Wire"];
+    /// <summary>Variables of which emitted methods may have several, and which therefore carry a number.</summary>
+    public static readonly string[] NumberedLocal = ["item", "index", "entry", "key", "list", "map", "held", "payload"];
+
+    /// <summary>
+    /// Types that are nested in emitted types, and type parameters of emitted methods, which a type of the model with that name would hide or be hidden by.
+    /// </summary>
+    public static readonly string[] Nested = ["Variant", "UnknownVariant", "Known", "Wire", "TWriter", "TReader", "TResult"];
 }

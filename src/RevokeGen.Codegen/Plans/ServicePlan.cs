@@ -9,6 +9,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Version">The API version.</param>
 /// <param name="SigningName">The service name in signatures.</param>
 /// <param name="Protocol">The protocol.</param>
+/// <param name="WireService">The service's name in requests of awsJson; empty in other protocols.</param>
+/// <param name="IsQueryCompatible">Whether the service still names the error codes of awsQuery.</param>
 /// <param name="Checksum">The checksum of the closure that was emitted.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
 /// <param name="Operations">The picked operations.</param>
@@ -30,6 +32,8 @@ internal sealed record ServicePlan(
     string Version,
     string SigningName,
     ProtocolKind Protocol,
+    string WireService,
+    bool IsQueryCompatible,
     string Checksum,
     EquatableArray<string> Documentation,
     EquatableArray<OperationPlan> Operations,

@@ -11,11 +11,9 @@ internal static class ServicePlanner
     {
         var service = closure.Service;
         var findings = new List<Finding>();
-        if (ProtocolOf(service) is not { } protocol)
+        if (Protocol.Of(service) is not { } protocol)
         {
-            var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
-            findings.Add(new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot));
-            return new(null, findings.ToEquatableArray());
+            return new(null, WithoutProtocol(closure).ToEquatableArray());
         }
 
         var operations = new List<Shape>();
@@ -28,7 +26,7 @@ internal static class ServicePlanner
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text ?? service.Id.Name;
+        var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text is { } id && Identifier.IsUsable(id) ? id : service.Id.Name;
         var context = new PlanContext(model, service, Identifier.Pascal(sdkId), operations, protocol, settings.Json);
         return new(operations.Count == 0 ? null : Plan(context, closure, settings, sdkId, findings), findings.ToEquatableArray());
     }
@@ -39,11 +37,13 @@ internal static class ServicePlanner
         var requests = context.Operations.ToDictionary(static operation => operation.Id.Value, operation => context.Types.Take(Identifier.Pascal(operation.Id.Name) + "Request", "Input"));
         var responses = context.Operations.ToDictionary(static operation => operation.Id.Value, operation => context.Types.Take(Identifier.Pascal(operation.Id.Name) + "Response", "Output"));
         context.NameDataShapes();
-        var rules = new RulePlanner(context);
-        var shapes = new ShapePlanner(context, rules);
-        var errors = new ErrorPlanner(context, rules);
+        var constraints = new ConstraintPlanner(context);
+        var shapes = new ShapePlanner(context, constraints);
+        var errors = new ErrorPlanner(context);
         errors.Plan();
 
+        var codec = new CodecPlanner(context, json: false);
+        var bindings = new BindingPlanner(context, codec);
         var methods = new NameScope("Dispose", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
         var operations = new List<OperationPlan>();
         var requestPlans = new List<StructurePlan>();
@@ -54,11 +54,12 @@ internal static class ServicePlanner
             var response = shapes.Response(Find(context.Model, operation.Output), responses[operation.Id.Value]);
             requestPlans.Add(request);
             responsePlans.Add(response);
-            operations.Add(Operation(context, operation, request, response, errors, methods));
+            operations.Add(Operation(context, operation, request, response, bindings, errors, methods));
         }
 
         var structures = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).Select(shapes.Data).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
+        var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
         return new(
             service.Id.Value,
@@ -69,26 +70,27 @@ internal static class ServicePlanner
             service.Version,
             service.Traits.Find(TraitIds.SigV4)?["name"]?.Text ?? "",
             context.Protocol,
+            Protocol.IsAwsJson(context.Protocol) ? service.Id.Name : "",
+            Protocol.IsAwsJson(context.Protocol) && service.Traits.Has(TraitIds.AwsQueryCompatible),
             closure.Checksum,
             MemberPlanner.Documented(service.Traits),
             operations.ToEquatableArray(),
-            requestPlans.Concat(responsePlans).Concat(structures).ToEquatableArray(),
-            unions.ToEquatableArray(),
-            context.DataShapes.Where(static shape => shape.Type == ShapeType.Enum).Select(shapes.Enum).ToEquatableArray(),
+            requestPlans.Concat(responsePlans).Concat(structures).Select(rules.WithRules).ToEquatableArray(),
+            unions.Select(rules.WithRules).ToEquatableArray(),
+            context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray(),
             errors.Errors,
             errors.Constants,
             errors.Cases,
-            codecs.Protocol(),
+            codecs.Protocol(codec),
             settings.Json ? codecs.Json() : null,
             Endpoint(service, findings));
     }
 
     private static OperationPlan Operation(
-        PlanContext context, Shape operation, StructurePlan request, StructurePlan response, ErrorPlanner errors, NameScope methods)
+        PlanContext context, Shape operation, StructurePlan request, StructurePlan response, BindingPlanner bindings, ErrorPlanner errors, NameScope methods)
     {
         var name = Identifier.Pascal(operation.Id.Name);
-        var isRest = context.Protocol == ProtocolKind.RestJson1;
-        var http = operation.Traits.Find(TraitIds.Http);
+        var token = Find(context.Model, operation.Input)?.Members.FirstOrDefault(member => member.Traits.Has(TraitIds.IdempotencyToken));
         return new(
             operation.Id.Name,
             methods.Take(name + "Async", "Operation"),
@@ -96,8 +98,8 @@ internal static class ServicePlanner
             request.Name,
             response.Name,
             request.HasValidation,
-            isRest ? http?["method"]?.Text ?? "POST" : "POST",
-            isRest ? http?["uri"]?.Text ?? "/" : "/",
+            request.Members.FirstOrDefault(member => member.Name == token?.Name && member.Type.Kind == TypeKind.String)?.Property ?? "",
+            bindings.Plan(operation, request),
             errors.Of(operation),
             MemberPlanner.Deprecation(operation.Traits),
             MemberPlanner.Documented(operation.Traits));
@@ -122,13 +124,19 @@ internal static class ServicePlanner
 
     private static string Namespace(ServiceSettings settings, string service)
     {
-        if (settings.Namespace.Length > 0)
-            return Identifier.Namespace(settings.Namespace);
-        return Identifier.Namespace(settings.RootNamespace.Length == 0 ? service : settings.RootNamespace + "." + service);
+        var chosen = Identifier.Namespace(settings.Namespace);
+        return chosen.Length > 0 ? chosen : Identifier.Namespace(settings.RootNamespace + "." + service);
     }
 
-    private static ProtocolKind? ProtocolOf(Shape service) =>
-        service.Traits.Has(TraitIds.RestJson1) ? ProtocolKind.RestJson1 : service.Traits.Has(TraitIds.AwsQuery) ? ProtocolKind.AwsQuery : null;
+    // A protocol without a writer leaves its operations out; a service without a protocol, or with one that nobody has heard of, is a mistake.
+    private static IEnumerable<Finding> WithoutProtocol(ServiceClosure closure)
+    {
+        var service = closure.Service;
+        if (Array.Find(TraitIds.Protocols, service.Traits.Has) is { } known)
+            return closure.Operations.Select(operation => new Finding(SpecRules.OperationLeftOut, [operation.Id.Name, $"the protocol {known} has no writer yet"], operation.Spot));
+        var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
+        return [new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot)];
+    }
 
     private static bool IsProtocol(string trait) =>
         trait.StartsWith("aws.protocols#", StringComparison.Ordinal) || trait.StartsWith("smithy.protocols#", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using RevokeGen.Codegen.Shapes.Checks;
 using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Codegen.Shapes;
@@ -9,6 +10,7 @@ internal sealed class Assembly
     private readonly CancellationToken _cancellationToken;
     private readonly ShapeIndex _index;
     private readonly ShapeLoader _loader;
+    private readonly ModelMetadata _metadata;
     private readonly List<ServiceClosure> _closures = [];
 
     public Assembly(IReadOnlyList<SpecFile> files, CancellationToken cancellationToken)
@@ -16,6 +18,7 @@ internal sealed class Assembly
         (_files, _cancellationToken) = (files, cancellationToken);
         Findings.AddRange(files.SelectMany(static file => file.Findings));
         _index = new(files, Findings);
+        _metadata = new(files, Findings);
         _loader = new(_index, Findings, cancellationToken);
     }
 
@@ -60,7 +63,11 @@ internal sealed class Assembly
         var operations = pick.Operations.Select(id => _loader.Load(new(id))!).ToEquatableArray();
         var closure = Closure.Of(pick.Service, operations, _loader.Load, _cancellationToken);
         var shapes = closure.Shapes.ToEquatableArray();
-        var service = pick.Service with { Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)) };
+        var service = pick.Service with
+        {
+            Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)),
+            Renames = pick.Service.Renames.Where(rename => closure.Uses.ContainsKey(rename.Id.Value)).ToEquatableArray(),
+        };
         var checksum = ClosureChecksum.Of(service, operations, shapes);
         _closures.Add(new(service, PathsOf(service).First(), operations, shapes, closure.Uses, checksum));
     }
@@ -69,6 +76,25 @@ internal sealed class Assembly
     {
         foreach (var id in _index.Ids)
             _loader.Load(new(id));
+    }
+
+    /// <summary>Checks what was loaded.</summary>
+    /// <param name="isWhole">Whether that is all there is in the files.</param>
+    public void Check(bool isWhole)
+    {
+        var context = new CheckContext(_index, _loader.Loaded, Findings);
+        foreach (var shape in _loader.Loaded.Values)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            ShapeChecks.Check(context, shape);
+        }
+
+        foreach (var closure in _closures)
+        {
+            new WireNames(context, closure.Service).Check(closure.Shapes);
+            var service = _loader.Loaded[closure.Service.Id.Value];
+            Renames.Check(context, service, closure.Shapes, isWhole && !service.IsPartial);
+        }
     }
 
     /// <summary>Reports that there is nothing to emit, unless a finding says so already.</summary>
@@ -84,7 +110,7 @@ internal sealed class Assembly
         var loaded = new HashSet<string>(_loader.Loaded.Keys.Concat(shapes.Keys), StringComparer.Ordinal);
         foreach (var shape in _loader.Loaded.Values)
             shapes[shape.Id.Value] = ShapePruner.Prune(shape, loaded);
-        return new(new(shapes), _closures.ToEquatableArray(), SortedFindings());
+        return new(new(shapes, _metadata), _closures.ToEquatableArray(), SortedFindings());
     }
 
     // By file and place, those without a place last; regardless of the order in which shapes happened to be parsed.

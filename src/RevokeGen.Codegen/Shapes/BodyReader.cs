@@ -23,10 +23,20 @@ internal sealed class BodyReader
             Report(entry.Entry.KeySpot, $"the type '{ShapeTypeNames.NameOf(type)}' needs Smithy 2.0");
     }
 
+    /// <summary>Whether something was malformed, or refers to what is not there, and so is left out.</summary>
+    public bool IsPartial { get; private set; }
+
     public Traits Traits() => ReadTraits(_body, _id);
 
-    public EquatableArray<MemberShape> Members(string key) =>
-        Object(key) is { } members ? members.Members.Select(member => ReadMember(member)).OfType<MemberShape>().ToEquatableArray() : [];
+    /// <summary>Reports a shape that has no members of its own and none to inherit.</summary>
+    public void ExpectMembers()
+    {
+        if (_body["members"] is not ObjectNode { Members.Count: > 0 } && _body["mixins"] is null)
+            Report(_entry.Entry.KeySpot, $"a shape of type '{ShapeTypeNames.NameOf(_type)}' needs at least one member");
+    }
+
+    public EquatableArray<MemberShape> Members(string key, params ShapeType[] types) =>
+        Object(key) is { } members ? members.Members.Select(member => ReadMember(member, types)).OfType<MemberShape>().ToEquatableArray() : [];
 
     /// <summary>The members of a list or map, which stand beside its other keys.</summary>
     public EquatableArray<MemberShape> ElementMembers(params string[] keys)
@@ -66,7 +76,12 @@ internal sealed class BodyReader
         return "";
     }
 
-    public void Skip(string key) => Find(key);
+    /// <summary>The new names of shapes by their ids.</summary>
+    public EquatableArray<ShapeRename> Renames(string key) => Object(key) is { } renames
+        ? renames.Members.Select(rename => ReadRename(rename)).OfType<ShapeRename>().ToEquatableArray()
+        : [];
+
+    public void ReportKey(string key, string what) => Report(((ObjectNode)_body).Find(key)!.Value.Spot, what);
 
     public void ReportUnknownKeys()
     {
@@ -75,6 +90,21 @@ internal sealed class BodyReader
             if (!_known.Contains(member.Name))
                 Report(member.NameSpot, $"a shape of type '{ShapeTypeNames.NameOf(_type)}' has no key '{member.Name}'");
         }
+    }
+
+    private ShapeRename? ReadRename(ObjectMember rename)
+    {
+        var id = new ShapeId(rename.Name);
+        var type = _index.TypeOf(id);
+        if (type is null && _index.IsMissing(id))
+            _findings.Add(new(SpecRules.UnknownTarget, [_id.Value, rename.Name], rename.NameSpot));
+        else if (type >= ShapeType.Operation)
+            Report(rename.NameSpot, $"'{id}' is of type '{ShapeTypeNames.NameOf(type.Value)}' and cannot be renamed");
+        else if (rename.Value.Text is not { } name || !ShapeIdSyntax.IsIdentifier(name))
+            Report(rename.Value.Spot, $"the new name of '{id}' is no name for a shape");
+        else if (type is not null)
+            return new(id, name, rename.Value.Spot);
+        return null;
     }
 
     private MemberShape? ReadMember(ObjectMember member, params ShapeType[] types)
@@ -104,6 +134,7 @@ internal sealed class BodyReader
         var target = new ShapeId(text);
         if (_index.TypeOf(target) is not { } type)
         {
+            IsPartial = true;
             if (_index.IsMissing(target))
                 _findings.Add(new(SpecRules.UnknownTarget, [from.Value, text], targetNode.Spot));
             return null;
@@ -140,6 +171,9 @@ internal sealed class BodyReader
         return member;
     }
 
-    private void Report(TextSpot spot, string what, ShapeId? from = null) =>
+    private void Report(TextSpot spot, string what, ShapeId? from = null)
+    {
+        IsPartial = true;
         _findings.Add(new(SpecRules.InvalidShape, [(from ?? _id).Value, what], spot));
+    }
 }

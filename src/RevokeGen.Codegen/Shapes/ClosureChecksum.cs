@@ -28,6 +28,12 @@ internal static class ClosureChecksum
         NodeContent.Append(text, shape.Input?.Value ?? "");
         NodeContent.Append(text, shape.Output?.Value ?? "");
         Append(text, shape.Errors);
+        foreach (var rename in shape.Renames)
+        {
+            NodeContent.Append(text, rename.Id.Value);
+            NodeContent.Append(text, rename.Name);
+        }
+
         Append(text, shape.Traits);
         foreach (var member in shape.Members)
         {

@@ -6,6 +6,8 @@ namespace RevokeGen.Codegen.Shapes;
 internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public Shape Read(ObjectMember trait)
     {
@@ -20,8 +22,10 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
         {
             if (ReadMember(definition) is not { } member)
                 Report(definition.Spot, "a definition needs a 'value', and its 'name' must be an identifier");
-            else if (!_names.Add(member.Name))
+            else if (definition["name"] is not null && !_names.Add(member.Name))
                 Report(definition.Spot, $"the name '{member.Name}' is there twice");
+            else if (!_values.Add(ValueOf(member)))
+                Report(definition.Spot, $"the value '{ValueOf(member)}' is there twice");
             else
                 members.Add(member);
         }
@@ -30,7 +34,7 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
         return shape with { Type = ShapeType.Enum, Traits = traits, Members = members.ToEquatableArray() };
     }
 
-    private static MemberShape? ReadMember(SpecNode definition)
+    private MemberShape? ReadMember(SpecNode definition)
     {
         if (definition["value"] is not StringNode value)
             return null;
@@ -49,11 +53,20 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
         return new(name, Prelude.Unit, Traits.Of(traits), definition.Spot);
     }
 
-    private static string NameFrom(string value)
+    private static string ValueOf(MemberShape member) => member.Traits.Find(TraitIds.EnumValue)!.Text!;
+
+    // Of values that differ only in signs the later ones get numbers.
+    private string NameFrom(string value)
     {
         var characters = value.Select(static character => ShapeIdSyntax.IsIdentifier("a" + character) ? character : '_').ToArray();
         var name = new string(characters);
-        return ShapeIdSyntax.IsIdentifier(name) ? name : "VALUE_" + name;
+        var stem = ShapeIdSyntax.IsIdentifier(name) ? name : "VALUE_" + name;
+        name = stem;
+        _numbers.TryGetValue(stem, out var number);
+        for (number = Math.Max(number, 2); !_names.Add(name); number++)
+            name = $"{stem}_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        _numbers[stem] = number;
+        return name;
     }
 
     private void Report(TextSpot spot, string what) => findings.Add(new(SpecRules.InvalidTrait, [TraitIds.Enum, shape.Id.Value, what], spot));

@@ -14,7 +14,7 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
         };
         ReportUnmatched(shape, overlay);
 
-        return mixins.Count == 0 ? shape : WithReferences(shape, mixins);
+        return mixins.Count == 0 ? shape : WithReferences(shape, mixins) with { IsPartial = own.IsPartial || mixins.Any(static mixin => mixin.IsPartial) };
     }
 
     private EquatableArray<MemberShape> Members(Shape own, IReadOnlyList<Shape> mixins, Overlay overlay)
@@ -79,6 +79,7 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
     private static Shape WithReferences(Shape shape, IReadOnlyList<Shape> mixins) => shape with
     {
         Version = shape.Version.Length > 0 ? shape.Version : mixins.LastOrDefault(static mixin => mixin.Version.Length > 0)?.Version ?? "",
+        Renames = mixins.Append(shape).SelectMany(static from => from.Renames).GroupBy(static rename => rename.Id.Value).Select(static same => same.Last()).ToEquatableArray(),
         Errors = Union(mixins, shape, static from => from.Errors),
         Operations = Union(mixins, shape, static from => from.Operations),
         Resources = Union(mixins, shape, static from => from.Resources),

@@ -1,8 +1,10 @@
 namespace RevokeGen.Codegen.Shapes;
 
 /// <summary>The merged model of all spec files of a project. Prelude shapes (<c>smithy.api#String</c> and so on) are always there.</summary>
-internal sealed class Model(IReadOnlyDictionary<string, Shape> shapes)
+internal sealed class Model(IReadOnlyDictionary<string, Shape> shapes, ModelMetadata metadata)
 {
+    public ModelMetadata Metadata { get; } = metadata;
+
     public IEnumerable<Shape> Shapes => shapes.Values;
 
     /// <summary>A shape by its absolute id; null when there is none.</summary>

@@ -15,6 +15,7 @@ internal static class ModelAssembler
             picker.Add(assembly.PathsOf(service), service, assembly.OperationsOf(service));
         foreach (var pick in picker.Picks)
             assembly.AddClosure(pick);
+        assembly.Check(isWhole: false);
         if (assembly.IsComplete)
             picker.ReportUnknown(assembly.Findings);
         if (files.Count > 0 && selections.Count > 0)
@@ -29,6 +30,7 @@ internal static class ModelAssembler
         assembly.LoadAll();
         foreach (var service in assembly.Services)
             assembly.AddClosure(new(service, assembly.OperationsOf(service)));
+        assembly.Check(isWhole: true);
         return assembly.Finish();
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
     private static readonly ShapeType[] Operation = [ShapeType.Operation];
     private static readonly ShapeType[] Resource = [ShapeType.Resource];
     private static readonly ShapeType[] Structure = [ShapeType.Structure];
+    private static readonly ShapeType[] String = [ShapeType.String, ShapeType.Enum];
 
     public ParsedShape Parse(ShapeId id, ShapeType type, ShapeEntry entry)
     {
@@ -23,9 +24,11 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
             ShapeType.Service => ParseService(shape, body),
             _ => shape,
         };
+        if (type is ShapeType.Union or ShapeType.Enum or ShapeType.IntEnum)
+            body.ExpectMembers();
         var mixins = body.References("mixins", type);
         body.ReportUnknownKeys();
-        return new(shape, mixins);
+        return new(shape with { IsPartial = body.IsPartial }, mixins);
     }
 
     private static Shape ParseOperation(Shape shape, BodyReader body) => shape with
@@ -38,13 +41,16 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
     private static Shape ParseResource(Shape shape, BodyReader body)
     {
         // The resource's data are those of its operations; identifiers and properties only have to be sound.
-        _ = body.Members("identifiers");
+        _ = body.Members("identifiers", String);
         _ = body.Members("properties");
         List<string> operations = [];
         foreach (var name in (string[])["create", "put", "read", "update", "delete", "list"])
         {
-            if (body.Reference(name, Operation) is { } operation)
-                operations.Add(operation.Value);
+            if (body.Reference(name, Operation) is not { } operation)
+                continue;
+            if (operations.Contains(operation.Value))
+                body.ReportKey(name, $"'{operation}' is part of its lifecycle already, in another place");
+            operations.Add(operation.Value);
         }
 
         operations.AddRange(body.References("operations", Operation));
@@ -58,9 +64,9 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
 
     private static Shape ParseService(Shape shape, BodyReader body)
     {
-        body.Skip("rename");
         return shape with
         {
+            Renames = body.Renames("rename"),
             Version = body.Text("version"),
             Operations = ShapeIdArray.Of(body.References("operations", Operation)),
             Resources = ShapeIdArray.Of(body.References("resources", Resource)),

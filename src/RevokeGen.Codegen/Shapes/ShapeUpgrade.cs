@@ -24,8 +24,8 @@ internal sealed class ShapeUpgrade(ShapeIndex index, Func<ShapeId, Shape?> load,
 
     private Shape WithIntegers(Shape shape)
     {
-        foreach (var member in shape.Members.Where(static member => (member.Traits.Find(TraitIds.EnumValue) as NumberNode)?.Integer is null))
-            findings.Add(new(SpecRules.InvalidShape, [shape.Id.WithMember(member.Name).Value, $"it needs '{TraitIds.EnumValue}' with an integer"], member.Spot));
+        foreach (var member in shape.Members.Where(static member => (member.Traits.Find(TraitIds.EnumValue) as NumberNode)?.Integer is not (>= int.MinValue and <= int.MaxValue)))
+            findings.Add(new(SpecRules.InvalidShape, [shape.Id.WithMember(member.Name).Value, $"it needs '{TraitIds.EnumValue}' with an integer of 32 bits"], member.Spot));
         return shape;
     }
 

@@ -24,23 +24,50 @@ internal static class TraitIds
     public const string XmlName = "smithy.api#xmlName";
     public const string XmlFlattened = "smithy.api#xmlFlattened";
     public const string XmlAttribute = "smithy.api#xmlAttribute";
+    public const string XmlNamespace = "smithy.api#xmlNamespace";
     public const string Http = "smithy.api#http";
+    public const string HttpLabel = "smithy.api#httpLabel";
+    public const string HttpQuery = "smithy.api#httpQuery";
+    public const string HttpQueryParams = "smithy.api#httpQueryParams";
+    public const string HttpHeader = "smithy.api#httpHeader";
+    public const string HttpPrefixHeaders = "smithy.api#httpPrefixHeaders";
+    public const string HttpPayload = "smithy.api#httpPayload";
+    public const string HttpResponseCode = "smithy.api#httpResponseCode";
+    public const string HttpError = "smithy.api#httpError";
+    public const string HostLabel = "smithy.api#hostLabel";
+    public const string Error = "smithy.api#error";
     public const string Endpoint = "smithy.api#endpoint";
     public const string HttpChecksum = "aws.protocols#httpChecksum";
+    public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
+    public const string IdempotencyToken = "smithy.api#idempotencyToken";
+    public const string MediaType = "smithy.api#mediaType";
     public const string Retryable = "smithy.api#retryable";
     public const string AwsService = "aws.api#service";
     public const string SigV4 = "aws.auth#sigv4";
     public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string RestJson1 = "aws.protocols#restJson1";
+    public const string RestXml = "aws.protocols#restXml";
+    public const string AwsJson10 = "aws.protocols#awsJson1_0";
+    public const string AwsJson11 = "aws.protocols#awsJson1_1";
+    public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
     public const string AwsQuery = "aws.protocols#awsQuery";
+    public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string Conditions = "smithy.contracts#conditions";
+    public const string AllowedValues = "revokegen.rules#allowedValues";
+    public const string Cautions = "revokegen.rules#cautions";
     public const string ExactlyOneOf = "revokegen.rules#exactlyOneOf";
     public const string ErrorCases = "revokegen.rules#errorCases";
 
-    /// <summary>Traits that put a member outside the body; their writers and readers are not there yet.</summary>
+    /// <summary>The protocols of AWS's services, whether or not they can be emitted.</summary>
+    public static readonly string[] Protocols =
+    [
+        RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, "aws.protocols#ec2Query", "smithy.protocols#rpcv2Cbor", "smithy.protocols#rpcv2Json",
+    ];
+
+    /// <summary>Traits that put a member outside the body.</summary>
     public static readonly string[] HttpBindings =
     [
-        "smithy.api#httpLabel", "smithy.api#httpQuery", "smithy.api#httpQueryParams", "smithy.api#httpHeader", "smithy.api#httpPrefixHeaders",
-        "smithy.api#httpPayload", "smithy.api#httpResponseCode", "smithy.api#hostLabel",
+        HttpLabel, HttpQuery, HttpQueryParams, HttpHeader, HttpPrefixHeaders, HttpPayload, HttpResponseCode, HostLabel,
     ];
 }

@@ -1,6 +1,6 @@
 namespace RevokeGen.Codegen.Specs;
 
-/// <summary>One entry of a file's <c>shapes</c>: a definition or an <c>apply</c>, known by place and not yet parsed.</summary>
+/// <summary>One entry of a file's <c>shapes</c>, a definition or an <c>apply</c>, or of its <c>metadata</c>; known by place and not yet parsed.</summary>
 internal sealed class SpecEntry(string id, string? typeName, TextSpot keySpot, TextPosition bodyStart, int bodyLength)
 {
     public string Id { get; } = id;

@@ -14,6 +14,9 @@ internal sealed class SpecFile(string path, byte[] utf8, SpecIndex index) : IEqu
     /// <summary>The definitions and <c>apply</c> statements in the order of the file; empty when the file is not readable.</summary>
     public IReadOnlyList<SpecEntry> Entries { get; } = index.Entries;
 
+    /// <summary>The keys of <c>metadata</c> in the order of the file; empty when the file is not readable.</summary>
+    public IReadOnlyList<SpecEntry> Metadata { get; } = index.Metadata;
+
     /// <summary>Whether the file only applies traits to what other files define.</summary>
     public bool IsOverlay { get; } = index.Entries.Count > 0 && index.Entries.All(static entry => entry.IsApply);
 

@@ -50,6 +50,7 @@ internal static class SpecFileReader
     private static void AddUnreadable(SpecIndex index, Finding finding)
     {
         index.Entries.Clear();
+        index.Metadata.Clear();
         index.Findings.Clear();
         index.Findings.Add(finding);
         index.IsReadable = false;

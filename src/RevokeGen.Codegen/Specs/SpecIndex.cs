@@ -9,5 +9,7 @@ internal sealed class SpecIndex
 
     public List<SpecEntry> Entries { get; } = [];
 
+    public List<SpecEntry> Metadata { get; } = [];
+
     public List<Finding> Findings { get; } = [];
 }

@@ -51,6 +51,8 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
             Add(SpecRules.NotASmithyModel, Spot(ref reader), $"'{key}' is no object");
         else if (key == "shapes")
             ReadShapes(ref reader, cancellationToken);
+        else if (key == "metadata")
+            ReadMetadata(ref reader);
         reader.Skip();
     }
 
@@ -74,6 +76,25 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
             var type = ReadType(ref reader);
             if (isNew)
                 index.Entries.Add(new(id!, type, spot, start, _start + (int)reader.BytesConsumed - start.Byte));
+        }
+    }
+
+    private void ReadMetadata(ref Utf8JsonReader reader)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var spot = Spot(ref reader);
+            var isText = JsonText.TryGetText(ref reader, out var key);
+            reader.Read();
+            var start = MoveTo(_start + (int)reader.TokenStartIndex);
+            reader.Skip();
+            if (!isText)
+                index.Findings.Add(JsonText.LoneSurrogate(spot));
+            else if (!keys.Add(key!))
+                Add(SpecRules.NotASmithyModel, spot, $"the metadata key '{key}' is there twice");
+            else
+                index.Metadata.Add(new(key!, null, spot, start, _start + (int)reader.BytesConsumed - start.Byte));
         }
     }
 

@@ -38,4 +38,28 @@ internal static class SpecRules
 
     /// <summary>The endpoint rule set cannot be compiled. {0}: the service, {1}: what is wrong.</summary>
     public const string InvalidEndpointRules = "RVK1012";
+
+    /// <summary>A condition is malformed. {0}: the rule's name and shape, {1}: what is wrong.</summary>
+    public const string InvalidCondition = "RVK1013";
+
+    /// <summary>A trait is on a shape or member that it is not for. {0}: the trait, {1}: the shape, {2}: what it is for.</summary>
+    public const string MisplacedTrait = "RVK1014";
+
+    /// <summary>Two members of a shape, or two errors of an operation, have one name on the wire. {0}: the one, {1}: the other, {2}: the name.</summary>
+    public const string WireNameClash = "RVK1015";
+
+    /// <summary>Members get in each other's way in HTTP messages, or labels and members do not match. {0}: the member or operation, {1}: what is wrong.</summary>
+    public const string HttpBindingClash = "RVK1016";
+
+    /// <summary>Two files give one metadata key different values (a warning). {0}: the key.</summary>
+    public const string MetadataConflict = "RVK1017";
+
+    /// <summary>A trait that nobody defines has nearly the name of a known one (a warning). {0}: the trait, {1}: the shape, {2}: the known one.</summary>
+    public const string UnknownTrait = "RVK1018";
+
+    /// <summary>A key of <c>RevokeGenDisabledRules</c> names no rule (a warning, without a place). {0}: the key, {1}: the nearest one or empty.</summary>
+    public const string UnknownRule = "RVK1020";
+
+    /// <summary>A rule does not fit the shape that it is on, and is left out. {0}: the rule's key, {1}: what is wrong.</summary>
+    public const string RuleDoesNotFit = "RVK1021";
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace RevokeGen.Runtime;
 
@@ -7,6 +8,14 @@ namespace RevokeGen.Runtime;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EnumValueAttribute(string wire) : Attribute
 {
-    /// <summary>The text the service sends and expects.</summary>
+    /// <summary>Gives the wire value of a member of an enum of integers (Smithy's <c>intEnum</c>).</summary>
+    /// <param name="number">The number the service sends and expects.</param>
+    public EnumValueAttribute(int number)
+        : this(number.ToString(CultureInfo.InvariantCulture)) => Number = number;
+
+    /// <summary>The text the service sends and expects; of a number its decimal digits.</summary>
     public string Wire { get; } = wire;
+
+    /// <summary>The number the service sends and expects; null for an enum of texts.</summary>
+    public int? Number { get; }
 }

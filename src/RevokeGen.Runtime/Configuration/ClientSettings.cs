@@ -10,8 +10,9 @@ namespace RevokeGen.Runtime.Configuration;
 /// <param name="MaxAttempts">How often a request is sent at most.</param>
 /// <param name="ValidateRequests">Whether requests are checked before they are sent.</param>
 /// <param name="Time">The clock.</param>
+/// <param name="NewIdempotencyToken">Makes the token of a request whose caller left it out.</param>
 internal sealed record ClientSettings(
-    EndpointParameters Endpoint, ICredentialsProvider Credentials, int MaxAttempts, bool ValidateRequests, TimeProvider Time)
+    EndpointParameters Endpoint, ICredentialsProvider Credentials, int MaxAttempts, bool ValidateRequests, TimeProvider Time, Func<string> NewIdempotencyToken)
 {
     public const int DefaultMaxAttempts = 3;
 
@@ -29,7 +30,8 @@ internal sealed record ClientSettings(
             options.Credentials ?? CredentialsChain.For(options.Profile, host, options.TimeProvider),
             MaxAttemptsOf(options, sources),
             options.ValidateRequests,
-            options.TimeProvider);
+            options.TimeProvider,
+            options.NewIdempotencyToken);
     }
 
     // A region becomes part of host names, so it may not bring in anything else.

@@ -5,4 +5,8 @@ namespace RevokeGen.Runtime;
 /// <param name="Message">The service's own text; null when there is none.</param>
 /// <param name="StatusCode">The HTTP status code. Errors are told apart by <paramref name="Code"/>, never by this.</param>
 /// <param name="RequestId">The service's id of the request; null when the answer has none.</param>
-public sealed record ErrorResponse(string Code, string? Message, int StatusCode, string? RequestId);
+public sealed record ErrorResponse(string Code, string? Message, int StatusCode, string? RequestId)
+{
+    /// <summary>The name of the error's shape, by which exceptions are chosen: the code, except where the service also names the code of an older protocol.</summary>
+    public string ShapeName { get; init; } = Code;
+}

@@ -1,3 +1,4 @@
+using System;
 using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Http;
@@ -15,15 +16,38 @@ public interface IOperation<TRequest, TResponse>
     /// <summary>Checks a request against the spec.</summary>
     static abstract void Validate(ref Validator validator, TRequest request);
 
-    /// <summary>Writes the members of a request, between the begin and the end of the document's structure.</summary>
+    /// <summary>Writes the body of a request, whole; nothing where it has none.</summary>
     static abstract void Write<TWriter>(ref TWriter writer, TRequest request)
         where TWriter : struct, IShapeWriter, allows ref struct;
 
-    /// <summary>Reads a response; the reader stands at its structure.</summary>
+    /// <summary>Reads a response; the reader stands at what its body holds.</summary>
     static abstract TResponse Read<TReader>(ref TReader reader, ResponseMetadata metadata)
         where TReader : struct, IShapeReader, allows ref struct;
 
     /// <summary>Makes the exception for an error; the reader stands at the error's structure, which is empty when the body could not be read.</summary>
-    static abstract ServiceException ReadError<TReader>(ref TReader reader, ErrorResponse answer)
+    static abstract ServiceException ReadError<TReader>(ref TReader reader, ErrorResponse answer, ResponseHeaders headers)
         where TReader : struct, IShapeReader, allows ref struct;
+
+    /// <summary>Gives a request the idempotency token (<c>smithy.api#idempotencyToken</c>) that its caller left out.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="newToken">Makes a token.</param>
+    /// <returns>The request itself where nothing is missing.</returns>
+    static virtual TRequest Complete(TRequest request, Func<string> newToken) => request;
+
+    /// <summary>Writes the path and query of a request below the endpoint. Only called for an operation that is <see cref="OperationInfo.IsBound"/>.</summary>
+    static virtual void WriteUri(ref UriShapeWriter writer, TRequest request) =>
+        throw new NotSupportedException("An operation with bindings writes its own URI.");
+
+    /// <summary>Writes the headers that members are bound to.</summary>
+    static virtual void WriteHeaders(ref HeaderShapeWriter writer, TRequest request)
+    {
+    }
+
+    /// <summary>Writes what stands before the endpoint's host name (<c>smithy.api#endpoint</c>).</summary>
+    static virtual void WriteHostPrefix(ref HostPrefixWriter writer, TRequest request)
+    {
+    }
+
+    /// <summary>The algorithm of the checksum that goes with a request's body, as services name it (<c>MD5</c>, <c>CRC32</c>); null for none.</summary>
+    static virtual string? ChecksumAlgorithm(TRequest request) => null;
 }

@@ -6,5 +6,18 @@ namespace RevokeGen.Runtime.Http;
 /// <param name="Service">The service it belongs to.</param>
 /// <param name="Name">The operation's name in the model.</param>
 /// <param name="Method">The HTTP method.</param>
-/// <param name="Path">The path and query below the endpoint, beginning with a slash.</param>
-public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod Method, string Path);
+/// <param name="Path">The path and query below the endpoint, beginning with a slash; of an operation that is <see cref="IsBound"/> the pattern, for people to read.</param>
+public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod Method, string Path)
+{
+    /// <summary>Whether members of a request go into the path, the query, the headers or the host name, or a checksum of its body does, so that each request has a target of its own.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>What the body of a request is.</summary>
+    public BodyFormat RequestBody { get; init; }
+
+    /// <summary>What the body of a successful answer is: a document, also where no member is bound to it, so that what is none is not taken for a success.</summary>
+    public BodyFormat ResponseBody { get; init; }
+
+    /// <summary>The content type of a request's body; null for the protocol's own.</summary>
+    public string? ContentType { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Net.Http;
+using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
 
@@ -15,14 +16,16 @@ internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
 
     /// <summary>Makes the message.</summary>
     /// <param name="target">Where it goes.</param>
-    /// <param name="body">The body; a message with an empty one has none.</param>
+    /// <param name="body">The body; a message with an empty one has none, unless it names a content type.</param>
     /// <param name="invocation">The call's id, the same for all its attempts.</param>
     /// <param name="attempt">The number of the attempt, from 1.</param>
     public HttpRequestMessage Create(RequestTarget target, PooledBuffer body, string invocation, int attempt)
     {
         var message = new HttpRequestMessage(target.Method, target.Url);
-        if (body.Length > 0)
+        if (body.Length > 0 || target.NamesContentType)
             message.Content = new PooledContent(body, target.ContentType);
+        foreach (var header in target.Headers)
+            Add(message, header);
         message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
 
         // Not signed: a proxy may drop them, and nothing depends on them.
@@ -30,6 +33,13 @@ internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
         message.Headers.TryAddWithoutValidation(
             "amz-sdk-request", attempt <= KnownAttempts ? _attempts[attempt - 1] : AttemptText(attempt, maxAttempts));
         return message;
+    }
+
+    // Some headers describe a body and belong to it, even where there is none.
+    private static void Add(HttpRequestMessage message, SigningHeader header)
+    {
+        if (!message.Headers.TryAddWithoutValidation(header.Name, header.Value))
+            (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(header.Name, header.Value);
     }
 
     private static string AttemptText(int attempt, int maxAttempts) =>

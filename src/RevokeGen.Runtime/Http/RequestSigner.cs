@@ -9,7 +9,7 @@ using RevokeGen.Runtime.Signing;
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>Signs a client's requests with the credentials of the moment.</summary>
-internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings, RequestTargets targets) : IDisposable
+internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings, IEndpointSource targets) : IDisposable
 {
     private SigV4Signer? _signer;
 
@@ -25,12 +25,14 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
         if (credentials is null)
             return;
         var signature = Signer.Sign(
-            new SigningRequest { Target = target.Canonical, Headers = target.SigningHeaders(!body.IsEmpty), Body = body.Span },
+            new SigningRequest { Target = target.Canonical, Headers = target.SigningHeaders(!body.IsEmpty), Body = body.Span, SendContentHash = target.IsExact },
             credentials,
             time);
         message.Headers.TryAddWithoutValidation("X-Amz-Date", signature.Date);
         if (credentials.SessionToken is { } token)
             message.Headers.TryAddWithoutValidation("X-Amz-Security-Token", token);
+        if (signature.ContentHash is { } hash)
+            message.Headers.TryAddWithoutValidation("X-Amz-Content-Sha256", hash);
         message.Headers.TryAddWithoutValidation("Authorization", signature.Authorization);
     }
 

@@ -4,18 +4,30 @@ using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
 
-/// <summary>Where an operation's requests go, and the parts of their signature that are the same for every call.</summary>
+/// <summary>Where requests go, and the parts of their signature that do not depend on body and time: the same for every call of an operation unless members are bound to them.</summary>
 internal sealed class RequestTarget
 {
-    private readonly SigningHeader[] _headers;
+    private const string ContentTypeName = "content-type";
 
-    public RequestTarget(HttpMethod method, string endpoint, string path, string contentType)
+    private readonly SigningHeader[] _signed;
+
+    /// <summary>Describes a target.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="url">The whole address.</param>
+    /// <param name="contentType">The content type of a body, unless the headers name another.</param>
+    /// <param name="headers">The headers beside those that every request has, with names in lower case.</param>
+    /// <param name="isExact">Whether the path is signed as it stands, and the body's hash is sent, as S3 wants it.</param>
+    public RequestTarget(HttpMethod method, Uri url, string contentType, SigningHeader[] headers, bool isExact = false)
     {
         Method = method;
-        Url = new Uri(endpoint.TrimEnd('/') + path);
-        ContentType = contentType;
-        Canonical = CanonicalTarget.Create(method.Method, Url.AbsolutePath, Url.Query.TrimStart('?'));
-        _headers = [new("content-type", contentType), new("host", HostOf(Url))];
+        Url = url;
+        var given = Array.FindIndex(headers, static header => header.Name == ContentTypeName);
+        NamesContentType = given >= 0;
+        ContentType = given < 0 ? contentType : headers[given].Value;
+        Headers = given < 0 ? headers : [.. headers[..given], .. headers[(given + 1)..]];
+        IsExact = isExact;
+        Canonical = CanonicalTarget.Create(method.Method, Url.AbsolutePath, Url.Query.TrimStart('?'), isExact);
+        _signed = [new(ContentTypeName, ContentType), new("host", HostOf(Url)), .. Headers];
     }
 
     public HttpMethod Method { get; }
@@ -24,10 +36,18 @@ internal sealed class RequestTarget
 
     public string ContentType { get; }
 
+    /// <summary>Whether the request itself says the content type, so that it is sent even without a body: S3 keeps it for what is uploaded later.</summary>
+    public bool NamesContentType { get; }
+
+    /// <summary>The headers beside those that every request has.</summary>
+    public SigningHeader[] Headers { get; }
+
+    public bool IsExact { get; }
+
     public CanonicalTarget Canonical { get; }
 
     /// <summary>The headers to sign, beside those that signing adds.</summary>
-    public ReadOnlySpan<SigningHeader> SigningHeaders(bool hasBody) => _headers.AsSpan(hasBody ? 0 : 1);
+    public ReadOnlySpan<SigningHeader> SigningHeaders(bool hasBody) => _signed.AsSpan(hasBody || NamesContentType ? 0 : 1);
 
     private static string HostOf(Uri url)
     {

@@ -1,22 +1,66 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
 using RevokeGen.Runtime.Endpoints;
+using RevokeGen.Runtime.Protocols;
+using RevokeGen.Runtime.Serialization;
+using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
 
-/// <summary>A client's endpoint, resolved when first needed, and the targets of its operations. Nothing that decides them changes in a client's life.</summary>
-internal sealed class RequestTargets(ServiceInfo service, EndpointParameters parameters, string contentType)
+/// <summary>A client's endpoint, resolved when first needed, and the targets of its operations. What does not depend on a request is made once.</summary>
+internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointParameters parameters) : IEndpointSource
+    where TProtocol : struct, IProtocol
 {
+    // Every path is sent and signed as it was written: dots in a label are text, not steps.
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
     private readonly ConcurrentDictionary<Type, RequestTarget> _targets = new();
     private ResolvedEndpoint? _endpoint;
 
     /// <exception cref="EndpointException">The service's rules refuse the client's settings.</exception>
     public ResolvedEndpoint Endpoint => _endpoint ??= service.EndpointRules.Resolve(parameters);
 
-    /// <summary>Gets the target of an operation.</summary>
-    /// <param name="operation">The operation's type, which is what targets are kept by.</param>
-    /// <param name="info">The operation's facts.</param>
-    public RequestTarget Of(Type operation, OperationInfo info) => _targets.TryGetValue(operation, out var target)
-        ? target
-        : _targets.GetOrAdd(operation, new RequestTarget(info.Method, Endpoint.Url, info.Path, contentType));
+    private bool IsExact => (Endpoint.SigningName ?? service.SigningName) is "s3" or "s3express" or "s3-outposts" or "s3-object-lambda";
+
+    /// <summary>Gets the target of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Its body.</param>
+    /// <exception cref="InvalidRequestException">A member cannot stand where it is bound to.</exception>
+    public RequestTarget Of<TOperation, TRequest, TResponse>(TRequest request, ReadOnlySpan<byte> body)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class
+    {
+        var info = TOperation.Info;
+        if (info.IsBound)
+            return Bound<TOperation, TRequest, TResponse>(info, request, body);
+        return _targets.TryGetValue(typeof(TOperation), out var target)
+            ? target
+            : _targets.GetOrAdd(typeof(TOperation), Create(info, new Uri(Endpoint.Url.TrimEnd('/') + info.Path), HeadersOf(info)));
+    }
+
+    private static List<SigningHeader> HeadersOf(OperationInfo info) =>
+        [.. TProtocol.HeadersOf(info).Select(static header => new SigningHeader(header.Key, header.Value))];
+
+    private RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers) =>
+        new(info.Method, url, info.ContentType ?? TProtocol.ContentType, [.. headers], IsExact);
+
+    private RequestTarget Bound<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, ReadOnlySpan<byte> body)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class
+    {
+        var headers = HeadersOf(info);
+        var head = new HeaderShapeWriter(info.Name, headers);
+        TOperation.WriteHeaders(ref head, request);
+        if (TOperation.ChecksumAlgorithm(request) is { } algorithm)
+            BodyChecksum.Add(info.Name, algorithm, body, headers);
+        var prefix = new HostPrefixWriter(info.Name);
+        TOperation.WriteHostPrefix(ref prefix, request);
+        var uri = new UriShapeWriter(info.Name);
+        TOperation.WriteUri(ref uri, request);
+        return Create(info, new Uri(prefix.Before(Endpoint.Url.TrimEnd('/')) + uri.ToString(), AsWritten), headers);
+    }
 }

@@ -7,4 +7,11 @@ namespace RevokeGen.Runtime.Http;
 /// <param name="Version">The API version, such as <c>2012-12-01</c>.</param>
 /// <param name="SigningName">The name in the signature's scope (<c>aws.auth#sigv4</c>).</param>
 /// <param name="EndpointRules">The service's endpoint rules, compiled.</param>
-public sealed record ServiceInfo(string ServiceId, string Version, string SigningName, IEndpointRules EndpointRules);
+public sealed record ServiceInfo(string ServiceId, string Version, string SigningName, IEndpointRules EndpointRules)
+{
+    /// <summary>The name of the service's shape, which awsJson has in every request, such as <c>DynamoDB_20120810</c>.</summary>
+    public string ShapeName { get; init; } = "";
+
+    /// <summary>Whether the service once spoke awsQuery and still names that protocol's error codes in a header (<c>aws.protocols#awsQueryCompatible</c>).</summary>
+    public bool IsQueryCompatible { get; init; }
+}

@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -17,7 +18,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     where TProtocol : struct, IProtocol
 {
     private readonly bool _validates;
-    private readonly RequestTargets _targets;
+    private readonly RequestTargets<TProtocol> _targets;
+    private readonly Func<string> _newToken;
     private readonly RequestFactory _factory;
     private readonly RequestSigner _signer;
     private readonly Transport _transport;
@@ -37,7 +39,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     internal ServicePipeline(ServiceInfo service, ClientSettings settings, HttpMessageInvoker? transport, Func<double> jitter)
     {
         _validates = settings.ValidateRequests;
-        _targets = new(service, settings.Endpoint, TProtocol.ContentType);
+        _targets = new(service, settings.Endpoint);
+        _newToken = settings.NewIdempotencyToken;
         _factory = new(service, settings.MaxAttempts);
         _signer = new(service, settings, _targets);
         _transport = new(transport);
@@ -64,11 +67,12 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
+        request = TOperation.Complete(request, _newToken);
         if (_validates)
             Validate<TOperation, TRequest, TResponse>(request);
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
-        var target = _targets.Of(typeof(TOperation), TOperation.Info);
+        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written);
         var invocation = Guid.NewGuid().ToString();
         var session = new RetrySession(_retries);
         while (true)
@@ -125,8 +129,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         where TResponse : class
     {
         using var body = new PooledBuffer();
-        await ResponseBody.ReadAsync(answer, body, cancellationToken).ConfigureAwait(false);
-        var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode);
+        if (HasBody(answer, TOperation.Info.Method))
+            await ResponseBody.ReadAsync(answer, body, cancellationToken).ConfigureAwait(false);
+        var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer) };
         if (!answer.IsSuccessStatusCode)
             throw TProtocol.ReadError<TOperation, TRequest, TResponse>(body.Written, answer, metadata);
         try
@@ -138,4 +143,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             throw new MalformedResponseException("The service's answer cannot be read", metadata, exception);
         }
     }
+
+    // These answers may name the length of a body that they do not have.
+    private static bool HasBody(HttpResponseMessage answer, HttpMethod method) =>
+        method != HttpMethod.Head && answer.StatusCode is not (HttpStatusCode.NotModified or HttpStatusCode.NoContent);
 }

@@ -13,8 +13,6 @@ public readonly struct AwsQuery : IProtocol
     /// <inheritdoc/>
     public static string ContentType => "application/x-www-form-urlencoded";
 
-    private static ReadOnlySpan<byte> EmptyDocument => "<Empty/>"u8;
-
     /// <inheritdoc/>
     public static void WriteBody<TOperation, TRequest, TResponse>(IBufferWriter<byte> body, TRequest request)
         where TOperation : struct, IOperation<TRequest, TResponse>
@@ -22,9 +20,7 @@ public readonly struct AwsQuery : IProtocol
         where TResponse : class
     {
         var writer = new FormShapeWriter(body, TOperation.Info.Name, TOperation.Info.Service.Version);
-        writer.BeginStructure(default);
         TOperation.Write(ref writer, request);
-        writer.EndStructure();
     }
 
     /// <inheritdoc/>
@@ -52,7 +48,7 @@ public readonly struct AwsQuery : IProtocol
 
         if (response is not null)
             return response;
-        var empty = new XmlShapeReader(EmptyDocument);
+        var empty = new EmptyShapeReader();
         return TOperation.Read(ref empty, metadata);
     }
 
@@ -63,27 +59,13 @@ public readonly struct AwsQuery : IProtocol
         where TRequest : class
         where TResponse : class
     {
+        ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(metadata);
-        var error = AwsQueryErrorText.Read(body);
-        var requestId = metadata.RequestId ?? AwsQueryRequestId.Find(body);
-        var answer = new ErrorResponse(error.Code ?? "", error.Message, metadata.StatusCode, requestId);
-        try
-        {
-            var reader = new XmlShapeReader(body);
-            if (AwsQueryErrorText.MoveToError(ref reader))
-                return TOperation.ReadError(ref reader, answer);
-        }
-        catch (ShapeFormatException)
-        {
-            // The error is known by its code all the same.
-        }
-
-        var empty = new XmlShapeReader(EmptyDocument);
-        return TOperation.ReadError(ref empty, answer);
+        return XmlErrors.Read<TOperation, TRequest, TResponse>(body, new ResponseHeaders(response), metadata);
     }
 
     /// <inheritdoc/>
-    public static string? FindRequestId(ReadOnlySpan<byte> body) => AwsQueryRequestId.Find(body);
+    public static string? FindRequestId(ReadOnlySpan<byte> body) => XmlRequestId.Find(body);
 
     private static bool IsNamed(ReadOnlySpan<byte> name, string operation, ReadOnlySpan<byte> suffix) =>
         name.EndsWith(suffix) && Ascii.Equals(name[..^suffix.Length], operation);

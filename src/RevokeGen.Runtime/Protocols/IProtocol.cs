@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Net.Http;
 using RevokeGen.Runtime.Http;
 
@@ -10,6 +11,9 @@ public interface IProtocol
 {
     /// <summary>The content type of a request's body.</summary>
     static abstract string ContentType { get; }
+
+    /// <summary>The headers that the protocol itself adds to every request of an operation, with names in lower case.</summary>
+    static virtual IReadOnlyList<KeyValuePair<string, string>> HeadersOf(OperationInfo operation) => [];
 
     /// <summary>Writes a request's body.</summary>
     static abstract void WriteBody<TOperation, TRequest, TResponse>(IBufferWriter<byte> body, TRequest request)

@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -11,6 +12,9 @@ public readonly struct EmptyShapeReader : IShapeReader
     public void BeginStructure()
     {
     }
+
+    /// <inheritdoc/>
+    public bool NextAttribute(out ReadOnlySpan<byte> name) => NextMember(out name);
 
     /// <inheritdoc/>
     public bool NextMember(out ReadOnlySpan<byte> name)
@@ -40,7 +44,8 @@ public readonly struct EmptyShapeReader : IShapeReader
     }
 
     /// <inheritdoc/>
-    public bool TryReadNull() => false;
+    /// <remarks>There is no value.</remarks>
+    public bool TryReadNull() => true;
 
     /// <inheritdoc/>
     public string ReadString() => "";
@@ -62,6 +67,15 @@ public readonly struct EmptyShapeReader : IShapeReader
 
     /// <inheritdoc/>
     public byte[] ReadBlob() => [];
+
+    /// <inheritdoc/>
+    public BigInteger ReadBigInteger() => 0;
+
+    /// <inheritdoc/>
+    public BigDecimal ReadBigDecimal() => default;
+
+    /// <inheritdoc/>
+    public Document ReadDocument() => Document.Null;
 
     /// <inheritdoc/>
     public void SkipUnknownMember()

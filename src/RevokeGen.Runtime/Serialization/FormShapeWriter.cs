@@ -1,6 +1,8 @@
 using System;
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
+using System.Numerics;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -141,6 +143,15 @@ public ref struct FormShapeWriter : IShapeWriter
             FormText.Write(ref _output, text[..written]);
         }
     }
+
+    /// <inheritdoc/>
+    public void WriteBigInteger(ReadOnlySpan<byte> name, BigInteger? value) => WriteString(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public void WriteBigDecimal(ReadOnlySpan<byte> name, BigDecimal? value) => WriteString(name, value?.ToString());
+
+    /// <inheritdoc/>
+    public void WriteDocument(ReadOnlySpan<byte> name, Document? value) => throw new NotSupportedException("A form has no documents.");
 
     /// <inheritdoc/>
     /// <remarks>A form has no null: such an item is left out, such an entry has an empty value.</remarks>

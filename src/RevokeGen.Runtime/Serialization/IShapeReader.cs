@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -11,6 +12,11 @@ public interface IShapeReader
 {
     /// <summary>Begins the structure or union that is the current value.</summary>
     void BeginStructure();
+
+    /// <summary>Moves to the next attribute of the structure begun last, before any member; only asked where the shape has members that are attributes.</summary>
+    /// <param name="name">The attribute's name, valid until the next call.</param>
+    /// <returns>False when there are no more, which is always so in formats without attributes.</returns>
+    bool NextAttribute(out ReadOnlySpan<byte> name);
 
     /// <summary>Moves to the next member that is present and not null.</summary>
     /// <param name="name">The member's wire name, valid until the next call.</param>
@@ -59,6 +65,15 @@ public interface IShapeReader
 
     /// <summary>Reads a blob.</summary>
     byte[] ReadBlob();
+
+    /// <summary>Reads a bigInteger.</summary>
+    BigInteger ReadBigInteger();
+
+    /// <summary>Reads a bigDecimal.</summary>
+    BigDecimal ReadBigDecimal();
+
+    /// <summary>Reads a document.</summary>
+    Document ReadDocument();
 
     /// <summary>Consumes the value of a member that the shape does not have: skipped when reading responses, a finding in input that a person wrote.</summary>
     void SkipUnknownMember();

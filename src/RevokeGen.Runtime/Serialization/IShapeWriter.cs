@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -60,6 +61,16 @@ public interface IShapeWriter
 
     /// <summary>Writes a blob.</summary>
     void WriteBlob(ReadOnlySpan<byte> name, ReadOnlyMemory<byte>? value);
+
+    /// <summary>Writes a bigInteger.</summary>
+    void WriteBigInteger(ReadOnlySpan<byte> name, BigInteger? value);
+
+    /// <summary>Writes a bigDecimal.</summary>
+    void WriteBigDecimal(ReadOnlySpan<byte> name, BigDecimal? value);
+
+    /// <summary>Writes a document.</summary>
+    /// <exception cref="NotSupportedException">The format has no documents; nothing is emitted that asks it for one.</exception>
+    void WriteDocument(ReadOnlySpan<byte> name, Document? value);
 
     /// <summary>Writes the null of a sparse collection.</summary>
     void WriteNull(ReadOnlySpan<byte> name);

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -63,6 +64,18 @@ internal static class JsonScalars
         return json.TokenType is JsonTokenType.Number or JsonTokenType.String
             && NumberText.TryParse(json.ValueSpan, out value)
             && IsNumberOrName(ref json, double.IsFinite(value));
+    }
+
+    public static bool TryReadBigInteger(scoped ref Utf8JsonReader json, out BigInteger value)
+    {
+        value = default;
+        return json.TokenType is JsonTokenType.Number && NumberText.TryParse(json.ValueSpan, out value);
+    }
+
+    public static bool TryReadBigDecimal(scoped ref Utf8JsonReader json, out BigDecimal value)
+    {
+        value = default;
+        return json.TokenType is JsonTokenType.Number && NumberText.TryParse(json.ValueSpan, out value);
     }
 
     public static bool TryReadTimestamp(scoped ref Utf8JsonReader json, out DateTimeOffset value)

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 
 namespace RevokeGen.Runtime.Serialization;
@@ -21,6 +22,13 @@ public ref struct JsonShapeReader : IShapeReader
 
     /// <inheritdoc/>
     public void BeginStructure() => Begin(JsonTokenType.StartObject, "a structure");
+
+    /// <inheritdoc/>
+    public readonly bool NextAttribute(out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        return false;
+    }
 
     /// <inheritdoc/>
     public bool NextMember(out ReadOnlySpan<byte> name)
@@ -85,6 +93,25 @@ public ref struct JsonShapeReader : IShapeReader
 
     /// <inheritdoc/>
     public byte[] ReadBlob() => JsonScalars.TryReadBlob(ref _json, out var value) ? Consumed(value) : throw Expected("base64");
+
+    /// <inheritdoc/>
+    public BigInteger ReadBigInteger() => JsonScalars.TryReadBigInteger(ref _json, out var value) ? Consumed(value) : throw Expected("an integer");
+
+    /// <inheritdoc/>
+    public BigDecimal ReadBigDecimal() => JsonScalars.TryReadBigDecimal(ref _json, out var value) ? Consumed(value) : throw Expected("a number");
+
+    /// <inheritdoc/>
+    public Document ReadDocument()
+    {
+        try
+        {
+            return Consumed(Document.Read(ref _json));
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception);
+        }
+    }
 
     /// <inheritdoc/>
     public void SkipUnknownMember()

@@ -1,6 +1,10 @@
 using System;
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -120,6 +124,29 @@ public ref struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWriter
     }
 
     /// <inheritdoc/>
+    public void WriteBigInteger(ReadOnlySpan<byte> name, BigInteger? value)
+    {
+        if (value is not null)
+            WriteNumber(name, value.Value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <inheritdoc/>
+    public void WriteBigDecimal(ReadOnlySpan<byte> name, BigDecimal? value)
+    {
+        if (value is not null)
+            WriteNumber(name, value.Value.ToString());
+    }
+
+    /// <inheritdoc/>
+    public void WriteDocument(ReadOnlySpan<byte> name, Document? value)
+    {
+        if (value is null)
+            return;
+        BeginValue(name);
+        _output.Write(JsonMarshal.GetRawUtf8Value(value.Json));
+    }
+
+    /// <inheritdoc/>
     public void WriteNull(ReadOnlySpan<byte> name)
     {
         BeginValue(name);
@@ -128,6 +155,12 @@ public ref struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWriter
 
     /// <summary>Hands what was written to the output. Only needed where the document is a single value.</summary>
     public void Flush() => _output.Flush();
+
+    private void WriteNumber(scoped ReadOnlySpan<byte> name, string number)
+    {
+        BeginValue(name);
+        _output.Advance(Encoding.ASCII.GetBytes(number, _output.Reserve(number.Length)));
+    }
 
     private void BeginValue(scoped ReadOnlySpan<byte> name)
     {

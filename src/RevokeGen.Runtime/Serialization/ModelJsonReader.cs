@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -39,6 +40,13 @@ public ref struct ModelJsonReader : IShapeReader
 
     /// <inheritdoc/>
     public void BeginStructure() => Begin(JsonTokenType.StartObject, "must be a structure, in braces.");
+
+    /// <inheritdoc/>
+    public readonly bool NextAttribute(out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        return false;
+    }
 
     /// <inheritdoc/>
     public bool NextMember(out ReadOnlySpan<byte> name)
@@ -109,6 +117,30 @@ public ref struct ModelJsonReader : IShapeReader
 
     /// <inheritdoc/>
     public byte[] ReadBlob() => Read(JsonScalars.TryReadBlob(ref _json, out var value), value ?? [], "must be a string of base64.");
+
+    /// <inheritdoc/>
+    public BigInteger ReadBigInteger() => Read(JsonScalars.TryReadBigInteger(ref _json, out var value), value, "must be an integer.");
+
+    /// <inheritdoc/>
+    public BigDecimal ReadBigDecimal() => Read(JsonScalars.TryReadBigDecimal(ref _json, out var value), value, "must be a number.");
+
+    /// <inheritdoc/>
+    public Document ReadDocument()
+    {
+        if (_isBroken)
+            return Document.Null;
+        try
+        {
+            var value = Document.Read(ref _json);
+            EndValue();
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            Break(exception);
+            return Document.Null;
+        }
+    }
 
     /// <inheritdoc/>
     public void SkipUnknownMember() => SkipAndReport("unknown", "is not a member.");

@@ -1,6 +1,8 @@
 using System;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Numerics;
+using System.Text;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -9,6 +11,9 @@ internal static class NumberText
 {
     /// <summary>The most bytes a number takes.</summary>
     public const int MaxLength = 32;
+
+    // Reading takes longer than the text does; nothing that is a number needs as many digits.
+    private const int LongestBigInteger = 10_000;
 
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
@@ -46,6 +51,15 @@ internal static class NumberText
     public static bool TryParse(ReadOnlySpan<byte> text, out double value) =>
         TryParseName(text, out value)
         || (double.TryParse(text, Styles, CultureInfo.InvariantCulture, out value) && double.IsFinite(value));
+
+    public static bool TryParse(ReadOnlySpan<byte> text, out BigInteger value)
+    {
+        value = default;
+        return text.Length <= LongestBigInteger
+            && BigInteger.TryParse(Encoding.Latin1.GetString(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<byte> text, out BigDecimal value) => BigDecimal.TryParse(Encoding.Latin1.GetString(text), out value);
 
     private static bool TryParseName(ReadOnlySpan<byte> text, out double value)
     {

@@ -4,7 +4,7 @@ using System.Buffers;
 namespace RevokeGen.Runtime.Serialization;
 
 /// <summary>
-/// Reads UTF-8 XML 1.0 token by token, without namespaces: a prefix is dropped from a name, attributes are skipped, and so are comments, processing
+/// Reads UTF-8 XML 1.0 token by token, without namespaces: a prefix is dropped from a name, comments are skipped, and so are processing
 /// instructions and the XML declaration. Document types are refused, since nothing in them is ever needed and their entities can be made to explode.
 /// </summary>
 internal ref struct XmlPullReader
@@ -25,6 +25,9 @@ internal ref struct XmlPullReader
 
     /// <summary>The name in the tag moved over last, without its prefix.</summary>
     public ReadOnlySpan<byte> Name { get; private set; }
+
+    /// <summary>What stands between the name and the end of the start tag moved over last: its attributes, known to be well-formed.</summary>
+    public ReadOnlySpan<byte> Attributes { get; private set; }
 
     /// <summary>The text or CDATA section moved over last, as it stands.</summary>
     public ReadOnlySpan<byte> RawText { get; private set; }
@@ -100,8 +103,10 @@ internal ref struct XmlPullReader
         _open.Push(start, name.Length);
         Name = name[(name.LastIndexOf((byte)':') + 1)..];
         SkipWhitespace();
+        var attributes = _position;
         while (Peek() is not ((byte)'>' or (byte)'/'))
             SkipAttribute();
+        Attributes = _xml[attributes.._position];
         _isEmptyElement = Peek() == '/';
         if (_isEmptyElement)
             _position++;

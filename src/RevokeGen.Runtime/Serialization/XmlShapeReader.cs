@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace RevokeGen.Runtime.Serialization;
@@ -19,6 +20,9 @@ public ref struct XmlShapeReader : IShapeReader
     private XmlPullReader _xml;
     private XmlFrames _frames;
     private bool _isFresh;
+    private ReadOnlySpan<byte> _attributes;
+    private ReadOnlySpan<byte> _attribute;
+    private bool _isAttribute;
 
     /// <summary>Begins to read a document.</summary>
     /// <param name="xml">The whole document; its root element is the first value.</param>
@@ -33,8 +37,14 @@ public ref struct XmlShapeReader : IShapeReader
     internal ReadOnlySpan<byte> ElementName => _xml.Name;
 
     /// <inheritdoc/>
-    public readonly void BeginStructure()
+    public void BeginStructure() => _attributes = _xml.Attributes;
+
+    /// <inheritdoc/>
+    public bool NextAttribute(out ReadOnlySpan<byte> name)
     {
+        name = XmlText.TakeAttribute(ref _attributes, out _attribute);
+        _isAttribute = !name.IsEmpty;
+        return _isAttribute;
     }
 
     /// <inheritdoc/>
@@ -137,8 +147,23 @@ public ref struct XmlShapeReader : IShapeReader
     }
 
     /// <inheritdoc/>
+    public BigInteger ReadBigInteger() => NumberText.TryParse(ReadTrimmed(), out BigInteger value) ? value : throw Expected("an integer");
+
+    /// <inheritdoc/>
+    public BigDecimal ReadBigDecimal() => NumberText.TryParse(ReadTrimmed(), out BigDecimal value) ? value : throw Expected("a number");
+
+    /// <inheritdoc/>
+    public readonly Document ReadDocument() => throw new NotSupportedException("XML has no documents.");
+
+    /// <inheritdoc/>
     public void SkipUnknownMember()
     {
+        if (_isAttribute)
+        {
+            _isAttribute = false;
+            return;
+        }
+
         for (var outside = _xml.Depth - 1; _xml.Depth > outside;)
             _xml.Read();
         EndValue();
@@ -216,6 +241,8 @@ public ref struct XmlShapeReader : IShapeReader
 
     private ReadOnlySpan<byte> ReadText()
     {
+        if (_isAttribute)
+            return ReadAttribute();
         var text = ReadOnlySpan<byte>.Empty;
         ArrayBufferWriter<byte>? joined = null;
         for (var token = _xml.Read(); token is not XmlToken.End; token = _xml.Read())
@@ -238,6 +265,15 @@ public ref struct XmlShapeReader : IShapeReader
 
         EndValue();
         return joined is null ? text : joined.WrittenSpan;
+    }
+
+    private ReadOnlySpan<byte> ReadAttribute()
+    {
+        _isAttribute = false;
+        if (XmlText.IsPlain(_attribute))
+            return _attribute;
+        var joined = new ArrayBufferWriter<byte>();
+        return XmlText.TryAppend(joined, _attribute) ? joined.WrittenSpan : throw _xml.Malformed("A reference stands for no character");
     }
 
     // At the end of the document this looks for text behind it.

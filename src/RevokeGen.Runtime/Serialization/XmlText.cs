@@ -8,6 +8,28 @@ namespace RevokeGen.Runtime.Serialization;
 /// <summary>Text in XML: references stand for characters (XML 1.0 section 4.6), and every line ends in a line feed (section 2.11).</summary>
 internal static class XmlText
 {
+    /// <summary>Takes the next attribute off those of a start tag; declarations of namespaces are none.</summary>
+    /// <param name="attributes">What is left of the well-formed attributes.</param>
+    /// <param name="value">The value, as it stands.</param>
+    /// <returns>The name without its prefix; empty when there are no more.</returns>
+    public static ReadOnlySpan<byte> TakeAttribute(scoped ref ReadOnlySpan<byte> attributes, out ReadOnlySpan<byte> value)
+    {
+        value = default;
+        while (!attributes.IsEmpty)
+        {
+            var equals = attributes.IndexOf((byte)'=');
+            var name = attributes[..equals].TrimEnd(" \t\r\n"u8);
+            var quoted = attributes[(equals + 1)..].TrimStart(" \t\r\n"u8);
+            var length = quoted[1..].IndexOf(quoted[0]);
+            value = quoted.Slice(1, length);
+            attributes = quoted[(length + 2)..].TrimStart(" \t\r\n"u8);
+            if (!name.SequenceEqual("xmlns"u8) && !name.StartsWith("xmlns:"u8))
+                return name[(name.LastIndexOf((byte)':') + 1)..];
+        }
+
+        return default;
+    }
+
     /// <summary>Whether text means itself.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> text) => !text.ContainsAny((byte)'&', (byte)'\r');
 

@@ -19,11 +19,12 @@ internal sealed class CanonicalTarget
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path as it is sent; it is encoded once more here, as every service except S3 wants it.</param>
     /// <param name="query">The query as it is sent, without the question mark.</param>
+    /// <param name="isExact">Whether the path is taken as it is sent, as S3 wants it.</param>
     /// <param name="normalizePath">Whether dot segments and repeated slashes are taken out, as every service except S3 wants it.</param>
-    public static CanonicalTarget Create(string method, string path, string query, bool normalizePath = true)
+    public static CanonicalTarget Create(string method, string path, string query, bool isExact = false, bool normalizePath = true)
     {
-        var canonicalPath = normalizePath ? Normalize(path) : path;
-        return new(Encoding.UTF8.GetBytes($"{method}\n{EncodePath(canonicalPath)}\n{Canonicalize(query)}\n"));
+        var canonicalPath = isExact ? path : EncodePath(normalizePath ? Normalize(path) : path);
+        return new(Encoding.UTF8.GetBytes($"{method}\n{canonicalPath}\n{Canonicalize(query)}\n"));
     }
 
     private static string Normalize(string path)

@@ -45,13 +45,13 @@ internal sealed class Facts
     /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
     public string? VariantOf(IMethodSymbol constructor) => TextOf(Find(constructor, _unionVariant));
 
-    /// <summary>The wire value of a static member of an emitted enum, or null.</summary>
-    public string? EnumValueOf(IPropertySymbol property) => property.IsStatic ? TextOf(Find(property, _enumValue)) : null;
+    /// <summary>The wire value of a static member of an emitted enum, a string or an integer, or null.</summary>
+    public object? EnumValueOf(IPropertySymbol property) => property.IsStatic ? ValueOf(Find(property, _enumValue)) : null;
 
     /// <summary>Whether a constructor or a conversion makes an emitted enum of its wire value.</summary>
-    public bool MakesEnumOfText(IMethodSymbol method) =>
+    public bool MakesEnum(IMethodSymbol method) =>
         method.Parameters.Length == 1
-        && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+        && method.Parameters[0].Type.SpecialType is SpecialType.System_String or SpecialType.System_Int32
         && method.ContainingType is { TypeKind: TypeKind.Struct } type
         && (method.MethodKind == MethodKind.Constructor || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
         && Find(type, _shape) is not null;
@@ -60,6 +60,8 @@ internal sealed class Facts
         ? null
         : symbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
 
-    private static string? TextOf(AttributeData? attribute) =>
-        attribute is { ConstructorArguments: [{ Value: string text }] } ? text : null;
+    private static string? TextOf(AttributeData? attribute) => ValueOf(attribute) as string;
+
+    private static object? ValueOf(AttributeData? attribute) =>
+        attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive } argument] } ? argument.Value : null;
 }

@@ -60,7 +60,7 @@ internal static class SpecRuleDescriptors
     public static readonly DiagnosticDescriptor UnsupportedProtocol = RuleDescriptor.Create(
         SpecRules.UnsupportedProtocol,
         "The protocol of the service cannot be emitted",
-        "No client is emitted for '{0}': its protocols are {1}, and restJson1 and awsQuery can be emitted",
+        "No client is emitted for '{0}', whose protocols are {1}: none of them is known; give it the trait of one that is, such as aws.protocols#restJson1",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor OperationLeftOut = RuleDescriptor.Create(
@@ -81,10 +81,61 @@ internal static class SpecRuleDescriptors
         "The endpoint rule set of '{0}' cannot be compiled: {1}; its client works only with ClientOptions.Endpoint set",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor InvalidCondition = RuleDescriptor.Create(
+        SpecRules.InvalidCondition,
+        "A condition is malformed",
+        "The condition '{0}' is malformed: {1}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor MisplacedTrait = RuleDescriptor.Create(
+        SpecRules.MisplacedTrait,
+        "A trait is where it cannot be",
+        "'{0}' cannot be on '{1}': {2}; remove it, or put it where it belongs",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor WireNameClash = RuleDescriptor.Create(
+        SpecRules.WireNameClash,
+        "Two members have one name on the wire",
+        "'{0}' and '{1}' are both '{2}' on the wire; give one of them another name",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor HttpBindingClash = RuleDescriptor.Create(
+        SpecRules.HttpBindingClash,
+        "HTTP bindings do not fit together",
+        "The HTTP binding of '{0}' does not fit: {1}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor MetadataConflict = RuleDescriptor.Create(
+        SpecRules.MetadataConflict,
+        "Two specs give one metadata key different values",
+        "The metadata '{0}' has another value in another spec, and that one is used; keep one of them or make them equal",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownTrait = RuleDescriptor.Create(
+        SpecRules.UnknownTrait,
+        "A trait is unknown, and its name nearly that of a known one",
+        "'{0}' on '{1}' is no known trait, so it changes nothing; did you mean '{2}'?",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownRule = RuleDescriptor.Create(
+        SpecRules.UnknownRule,
+        "A disabled rule is not there",
+        "RevokeGenDisabledRules names '{0}', and no spec of the project has that rule; {1}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RuleDoesNotFit = RuleDescriptor.Create(
+        SpecRules.RuleDoesNotFit,
+        "A rule does not fit its shape",
+        "The rule '{0}' does not fit the shape that it is on: {1}; it is left out",
+        DiagnosticSeverity.Error);
+
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing,
         UnknownOperation, InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules,
+        InvalidCondition,
+        MisplacedTrait, WireNameClash, HttpBindingClash, MetadataConflict, UnknownTrait,
+        UnknownRule, RuleDoesNotFit,
     ];
 
     /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>

@@ -19,9 +19,33 @@ public sealed class CorpusTests
         foreach (var file in files)
         {
             var assembled = ModelAssembler.AssembleAll([Read(file)], TestContext.Current.CancellationToken);
-            Assert.Empty(assembled.Findings.Select(finding => $"{finding}"));
+            Assert.Empty(assembled.Findings.Select(finding => $"{finding} {string.Join('|', finding.Arguments)}"));
             Assert.Single(assembled.Services);
         }
+    }
+
+    [Theory]
+    [InlineData("protocol-tests/smithy", 10)]
+    [InlineData("endpoints/smithy/rules-engine-tests", 12)]
+    [InlineData("endpoints/smithy/valid", 17)]
+    public void Models_of_tests_assemble_in_full_without_findings(string folder, int count)
+    {
+        var files = Corpus.Files(folder, Smithy);
+        Assert.Equal(count, files.Count);
+        foreach (var file in files)
+        {
+            var assembled = ModelAssembler.AssembleAll([Read(file)], TestContext.Current.CancellationToken);
+            Assert.Empty(assembled.Findings.Select(finding => $"{finding} {string.Join('|', finding.Arguments)}"));
+        }
+    }
+
+    [Fact]
+    public void Specs_of_this_repository_assemble_in_full_without_findings()
+    {
+        var files = Directory.GetFiles(Path.Combine(Spec.RepositoryRoot, "specs"), "*.json");
+        Assert.NotEmpty(files);
+        var assembled = ModelAssembler.AssembleAll([.. files.Select(Read)], TestContext.Current.CancellationToken);
+        Assert.Empty(assembled.Findings.Select(finding => $"{finding} {string.Join('|', finding.Arguments)}"));
     }
 
     [Fact]

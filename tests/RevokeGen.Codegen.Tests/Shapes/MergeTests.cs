@@ -82,8 +82,8 @@ public sealed class MergeTests
     [Fact]
     public void Overlays_that_agree_are_one()
     {
-        var apply = Spec.Model(Apply("a#Name", "smithy.api#pattern", "{ \"b\": 1, \"a\": [2] }"));
-        var again = Spec.Model(Apply("a#Name", "smithy.api#pattern", "{ \"a\":[ 2 ],\n\"b\": 1 }"));
+        var apply = Spec.Model(Apply("a#Name", "a#trait", "{ \"b\": 1, \"a\": [2] }"));
+        var again = Spec.Model(Apply("a#Name", "a#trait", "{ \"a\":[ 2 ],\n\"b\": 1 }"));
         Spec.All(Spec.Model(Name), apply, again).Shape("a#Name");
     }
 

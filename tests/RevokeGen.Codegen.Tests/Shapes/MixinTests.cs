@@ -55,7 +55,7 @@ public sealed class MixinTests
         var model = Spec.All(Spec.Model("""
             "a#M": { "type": "list", "member": { "target": "smithy.api#String" }, "traits": { "smithy.api#mixin": {} } },
             "a#L": { "type": "list", "mixins": [{ "target": "a#M" }] },
-            "a#E": { "type": "structure" }, "a#F": { "type": "structure" },
+            "a#E": { "type": "structure", "traits": { "smithy.api#error": "client" } }, "a#F": { "type": "structure", "traits": { "smithy.api#error": "server" } },
             "a#OpM": { "type": "operation", "errors": [{ "target": "a#E" }], "traits": { "smithy.api#mixin": {} } },
             "a#Op": { "type": "operation", "errors": [{ "target": "a#F" }, { "target": "a#E" }], "mixins": [{ "target": "a#OpM" }] },
             "a#SvcM": { "type": "service", "version": "7", "operations": [{ "target": "a#Op" }], "traits": { "smithy.api#mixin": {} } },

@@ -25,7 +25,7 @@ public sealed class OperationSelectionTests
         "a#Map": { "type": "map", "key": { "target": "a#Key" }, "value": { "target": "smithy.api#String" } },
         "a#Key": { "type": "string", "traits": { "a#marked": {} } },
         "a#marked": { "type": "structure", "traits": { "smithy.api#trait": {} } },
-        "a#Fault": { "type": "structure" }, "a#AFault": { "type": "structure" }
+        "a#Fault": { "type": "structure", "traits": { "smithy.api#error": "server" } }, "a#AFault": { "type": "structure", "traits": { "smithy.api#error": "client" } }
         """;
 
     [Fact]
@@ -81,9 +81,18 @@ public sealed class OperationSelectionTests
     [InlineData("X*", "")]
     public void Name_that_no_service_has_is_reported_with_the_nearest(string name, string nearest)
     {
-        var model = Spec.Pick(Spec.Model(Shapes), name, "GetB");
-        Spec.AssertFinding(model.Findings, null, SpecRules.UnknownOperation, name, nearest);
+        var marked = Marked.Parse(Spec.Model(Shapes.Replace("\"a#Svc\"", "«\"a#Svc\"»", StringComparison.Ordinal)));
+        var model = Spec.Pick(marked.Text, name, "GetB");
+        Spec.AssertFinding(model.Findings, marked.Spot, SpecRules.UnknownOperation, name, nearest);
         Assert.Equal("GetB", Assert.Single(Assert.Single(model.Services).Operations).Id.Name);
+    }
+
+    [Fact]
+    public void Name_that_only_a_file_without_a_service_asks_for_is_reported_at_its_start()
+    {
+        var files = Spec.Files(Spec.Model(Shapes), Spec.Model("\"a#GetA\": { \"type\": \"apply\", \"traits\": { \"smithy.api#documentation\": \"d\" } }"));
+        var model = ModelAssembler.Assemble(files, [new(Spec.Path, ["GetA"]), new("test1.json", ["GetC"])], TestContext.Current.CancellationToken);
+        Spec.AssertFinding(model.Findings, new("test1.json", 0, 0, 0, 0, 0, 0), SpecRules.UnknownOperation, "GetC", "GetA");
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class ShapeFindingTests
         """, "a#B", "'traits' is no object")]
     [InlineData("""
         "a#B": { "type": "intEnum", "members": { «"ONE"»: { "target": "smithy.api#Unit" } } }
-        """, "a#B$ONE", "it needs 'smithy.api#enumValue' with an integer")]
+        """, "a#B$ONE", "it needs 'smithy.api#enumValue' with an integer of 32 bits")]
     [InlineData("""
         "a#B": { "type": "string" }, «"a#B$m"»: { "type": "apply" }
         """, "a#B$m", "an 'apply' needs 'traits'", SpecRules.ApplyMatchesNothing, "a#B$m")]
@@ -115,7 +115,7 @@ public sealed class ShapeFindingTests
     [Theory]
     [InlineData("\"a#B\": { \"type\": \"resource\", «\"properties\"»: {} }", "'properties' needs Smithy 2.0")]
     [InlineData("\"a#B\": { \"type\": \"string\", «\"mixins\"»: [] }", "'mixins' needs Smithy 2.0")]
-    [InlineData("«\"a#B\"»: { \"type\": \"enum\", \"members\": {} }", "the type 'enum' needs Smithy 2.0")]
+    [InlineData("«\"a#B\"»: { \"type\": \"enum\", \"members\": { \"A\": { \"target\": \"smithy.api#Unit\" } } }", "the type 'enum' needs Smithy 2.0")]
     public void Features_of_a_later_version_are_reported(string shapes, string what) =>
         Spec.AssertFinding(Spec.Model(shapes, "1.0"), SpecRules.InvalidShape, "a#B", what);
 

@@ -44,7 +44,7 @@ public sealed class SigV4VectorTests
         var sent = vector.Request;
         var request = new SigningRequest
         {
-            Target = CanonicalTarget.Create(sent.Method, sent.Path, sent.Query, vector.Normalize),
+            Target = CanonicalTarget.Create(sent.Method, sent.Path, sent.Query, normalizePath: vector.Normalize),
             Headers = sent.Headers.Select(static header => new SigningHeader(header.Name, header.Value)).ToArray(),
             Body = Encoding.UTF8.GetBytes(sent.Body),
             SendContentHash = vector.SignBody,

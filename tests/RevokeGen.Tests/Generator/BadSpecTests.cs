@@ -132,4 +132,33 @@ public sealed class BadSpecTests
 
         Assert.Equal(["RVK1001", "RVK1002"], run.Diagnostics.Select(static diagnostic => diagnostic.Id).Order());
     }
+
+    [Fact]
+    public void A_known_protocol_without_a_writer_leaves_its_operations_out_and_is_no_error()
+    {
+        var text = Specs.Read("redshift.json").Replace("aws.protocols#awsQuery\"", "smithy.protocols#rpcv2Json\"", System.StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.LakeFormation).Spec("/project/specs/redshift.json", text));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("RVK1010", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(
+            "The client has no method for 'RevokeEndpointAccess': the protocol smithy.protocols#rpcv2Json has no writer yet",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains("Sample.LakeFormation.LakeFormation.Client.g.cs", run.HintNames);
+    }
+
+    [Theory]
+    [InlineData("aws.protocols#awsQuary", "aws.protocols#awsQuary")]
+    [InlineData("my.company#protocol", "none")]
+    public void A_protocol_that_nobody_knows_is_an_error(string protocol, string named)
+    {
+        var text = Specs.Read("redshift.json").Replace("aws.protocols#awsQuery\"", protocol + "\"", System.StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/specs/redshift.json", text));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("RVK1009", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Contains($"'com.amazonaws.redshift#RedshiftServiceVersion20121201', whose protocols are {named}:", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class Conversions(Facts facts)
     private bool KeepsValue(IConversionOperation conversion)
     {
         if (conversion.OperatorMethod is { } method)
-            return facts.MakesEnumOfText(method);
+            return facts.MakesEnum(method);
         // An explicit numeric conversion may cut; where it is constant the compiler has folded it already.
         var kind = conversion.Conversion;
         return kind.Exists && !kind.IsUserDefined && !conversion.IsTryCast && (kind.IsImplicit || kind.IsIdentity || kind.IsReference);

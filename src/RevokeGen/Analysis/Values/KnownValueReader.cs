@@ -71,8 +71,8 @@ internal sealed class KnownValueReader
             return null;
         if (constructor.ContainingType.SpecialType == SpecialType.System_String)
             return FromRepetition(creation);
-        if (_facts.MakesEnumOfText(constructor))
-            return creation.Arguments.Length == 1 ? Read(creation.Arguments[0].Value, depth - 1) as KnownText : null;
+        if (_facts.MakesEnum(constructor))
+            return creation.Arguments.Length == 1 && Read(creation.Arguments[0].Value, depth - 1) is (KnownText or KnownNumber) and var known ? known : null;
         return _collections.Read(creation, depth);
     }
 
@@ -86,7 +86,7 @@ internal sealed class KnownValueReader
     {
         if (KnownCollectionReader.IsEmptyMember(property))
             return KnownCollection.Empty;
-        return _facts.EnumValueOf(property) is { } wire ? new KnownText(wire) : null;
+        return _facts.EnumValueOf(property) is { } wire ? FromConstant(wire, type: null) : null;
     }
 
     private KnownValue? FromField(IFieldReferenceOperation reference, int depth)

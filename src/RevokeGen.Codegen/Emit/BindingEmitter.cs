@@ -1,0 +1,138 @@
+using RevokeGen.Codegen.Plans;
+
+namespace RevokeGen.Codegen.Emit;
+
+/// <summary>Emits what puts a request into an HTTP message, within the struct that describes its operation to the runtime.</summary>
+internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, OperationPlan operation)
+{
+    private readonly BindingPlan _binding = operation.Binding;
+    private readonly ShapeWriterEmitter _values = new(writer, service, "private");
+
+    /// <summary>Emits the facts that never change.</summary>
+    public void Info()
+    {
+        var facts = Facts().ToList();
+        writer.Line($"public static {TypeNames.OperationInfo} Info {{ get; }} = new(");
+        var ending = facts.Count == 0 ? ";" : "";
+        writer.Line($"    {service.Name}Service.Info, {Literal.Text(operation.Name)}, {Method(_binding.Method)}, {Literal.Text(_binding.Path)}){ending}");
+        if (facts.Count == 0)
+            return;
+        using var block = writer.Block("{", "};", isBare: true);
+        foreach (var fact in facts)
+            writer.Line(fact + ",");
+    }
+
+    /// <summary>Emits the writers of body, path, headers and host name.</summary>
+    public void Writers()
+    {
+        Body();
+        if (_binding.Uri.Count > 0)
+            Uri();
+        if (_binding.Headers.Count > 0)
+            Headers();
+        if (_binding.HostPrefix.Count > 0)
+            HostPrefix();
+        if (_binding.Checksum is { } checksum)
+            Checksum(checksum);
+        if (operation.IdempotencyToken.Length == 0)
+            return;
+        writer.Line();
+        writer.Line($"public static {operation.Request} Complete({operation.Request} request, {TypeNames.Func}<string> newToken) =>");
+        writer.Line($"    request.{operation.IdempotencyToken} is null ? request with {{ {operation.IdempotencyToken} = newToken() }} : request;");
+    }
+
+    private IEnumerable<string> Facts()
+    {
+        if (_binding.IsBound)
+            yield return "IsBound = true";
+        if (_binding.RequestBody != BodyKind.Document)
+            yield return $"RequestBody = {TypeNames.BodyFormat}.{_binding.RequestBody}";
+        if (_binding.ResponseBody != BodyKind.Document)
+            yield return $"ResponseBody = {TypeNames.BodyFormat}.{_binding.ResponseBody}";
+        if (_binding.ContentType.Length > 0)
+            yield return $"ContentType = {Literal.Text(_binding.ContentType)}";
+    }
+
+    private void Body()
+    {
+        writer.Line();
+        var write = $"{service.Codec.ClassName}.Write{operation.Request}(ref writer, request);";
+        using var method = writer.Block($"public static void Write<TWriter>(ref TWriter writer, {operation.Request} request) {Emission.WhereWriter}");
+        if (_binding.RequestBody == BodyKind.None)
+            return;
+        if (_binding.HasPayload)
+        {
+            writer.Line(write);
+            return;
+        }
+
+        writer.Line($"writer.BeginStructure({Literal.Utf8(_binding.Root)});");
+        writer.Line(write);
+        writer.Line("writer.EndStructure();");
+    }
+
+    private void Uri()
+    {
+        writer.Line();
+        using var method = writer.Block($"public static void WriteUri(ref {TypeNames.UriShapeWriter} writer, {operation.Request} value)");
+        foreach (var part in _binding.Uri)
+        {
+            if (part.Label is not { } label)
+            {
+                writer.Line($"writer.WriteLiteral({Literal.Utf8(part.Text)});");
+                continue;
+            }
+
+            writer.Line($"writer.BeginLabel({Literal.Text(part.Text)}, isGreedy: {(part.IsGreedy ? "true" : "false")});");
+            _values.Member(label);
+        }
+
+        foreach (var member in _binding.Query)
+            _values.Member(member);
+    }
+
+    private void Headers()
+    {
+        writer.Line();
+        using var method = writer.Block($"public static void WriteHeaders(ref {TypeNames.HeaderShapeWriter} writer, {operation.Request} value)");
+        foreach (var member in _binding.Headers)
+        {
+            if (member.IsEncoded)
+                writer.Line($"writer.WriteEncodedString({Literal.Utf8(member.WriteName)}, value.{member.Property});");
+            else
+                _values.Member(member);
+        }
+    }
+
+    private void HostPrefix()
+    {
+        writer.Line();
+        using var method = writer.Block($"public static void WriteHostPrefix(ref {TypeNames.HostPrefixWriter} writer, {operation.Request} value)");
+        foreach (var part in _binding.HostPrefix)
+        {
+            writer.Line(part.Property.Length == 0
+                ? $"writer.WriteLiteral({Literal.Text(part.Text)});"
+                : $"writer.WriteLabel({Literal.Text(part.Text)}, value.{part.Property});");
+        }
+    }
+
+    private void Checksum(ChecksumPlan checksum)
+    {
+        var chosen = checksum.Property.Length == 0 ? "" : $"request.{checksum.Property}{(checksum.IsEnum ? (checksum.IsRequired ? ".Value" : "?.Value") : "")}";
+        var otherwise = checksum.Otherwise.Length == 0 ? "" : Literal.Text(checksum.Otherwise);
+        var joint = chosen.Length == 0 || otherwise.Length == 0 || checksum.IsRequired ? "" : " ?? ";
+        writer.Line();
+        writer.Line($"public static string? ChecksumAlgorithm({operation.Request} request) => {chosen}{joint}{(joint.Length == 0 && chosen.Length > 0 ? "" : otherwise)};");
+    }
+
+    private static string Method(string method) => method switch
+    {
+        "GET" => TypeNames.HttpMethod + ".Get",
+        "PUT" => TypeNames.HttpMethod + ".Put",
+        "POST" => TypeNames.HttpMethod + ".Post",
+        "DELETE" => TypeNames.HttpMethod + ".Delete",
+        "HEAD" => TypeNames.HttpMethod + ".Head",
+        "PATCH" => TypeNames.HttpMethod + ".Patch",
+        _ => $"new {TypeNames.HttpMethod}({Literal.Text(method)})",
+    };
+}

@@ -1,0 +1,84 @@
+using RevokeGen.Codegen.Shapes;
+
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>Decides how operations are bound to HTTP messages.</summary>
+/// <param name="context">What is planned.</param>
+/// <param name="codecs">Decides names and formats of members in the service's protocol.</param>
+internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
+{
+    private const string AnyBytes = "application/octet-stream";
+
+    public BindingPlan Plan(Shape operation, StructurePlan request)
+    {
+        var input = operation.Input is { } inputId ? context.Model.Find(inputId) : null;
+        var host = HostPrefix(operation, request);
+        var checksum = ChecksumPlanner.Plan(operation, request);
+        if (!Protocol.IsRest(context.Protocol))
+        {
+            EquatableArray<UriPart> root = host.Count > 0 || checksum is not null ? [new UriPart("/")] : [];
+            return new("POST", "/", root, [], [], host, BodyKind.Document, BodyKind.Document, false, "", "", checksum);
+        }
+
+        var http = operation.Traits.Find(TraitIds.Http)!;
+        var path = http["uri"]?.Text ?? "/";
+        var members = codecs.RequestMembers(request);
+        var query = In(members, MemberLocation.Query).Concat(In(members, MemberLocation.QueryParams)).ToEquatableArray();
+        var headers = In(members, MemberLocation.Header).Concat(In(members, MemberLocation.PrefixHeaders)).ToEquatableArray();
+        var payload = input?.Members.FirstOrDefault(static member => HttpBinding.OfRequest(member) == MemberLocation.Payload);
+        var hasBody = payload is not null || In(members, MemberLocation.Body).Concat(In(members, MemberLocation.Attribute)).Any();
+        var uri = Uri(path, request, members);
+        var isBound = uri.Count > 1 || query.Count + headers.Count + host.Count > 0 || checksum is not null;
+        return new(
+            http["method"]?.Text ?? "POST",
+            path,
+            isBound ? uri : [],
+            query,
+            headers,
+            host,
+            hasBody ? Body(payload) : BodyKind.None,
+            ResponseBody(operation),
+            payload is not null,
+            payload is null && input is not null && context.Protocol == ProtocolKind.RestXml ? XmlNames.Root(input, Traits.None, context.Service) : "",
+            payload is null ? "" : ContentType(payload),
+            checksum);
+    }
+
+    private static IEnumerable<MemberCodec> In(EquatableArray<MemberCodec> members, MemberLocation location) =>
+        members.Where(member => member.Location == location);
+
+    private static EquatableArray<HostPart> HostPrefix(Shape operation, StructurePlan request) =>
+        UriPattern.Parts(operation.Traits.Find(TraitIds.Endpoint)?["hostPrefix"]?.Text ?? "")
+            .Select(part => part.IsLabel ? new HostPart(part.Text, request.Members.First(member => member.Name == part.Text).Property) : new(part.Text))
+            .ToEquatableArray();
+
+    private static EquatableArray<UriPart> Uri(string path, StructurePlan request, EquatableArray<MemberCodec> members) =>
+        UriPattern.Parts(path).Select(part => part.IsLabel ? Label(part.Text, request, members) : new UriPart(part.Text)).ToEquatableArray();
+
+    private static UriPart Label(string label, StructurePlan request, EquatableArray<MemberCodec> members)
+    {
+        var name = label.TrimEnd('+');
+        var property = request.Members.First(member => member.Name == name).Property;
+        return new(name, members.First(member => member.Property == property), label.Length > name.Length);
+    }
+
+    private BodyKind ResponseBody(Shape operation)
+    {
+        var output = operation.Output is { } id ? context.Model.Find(id) : null;
+        return Body(output?.Members.FirstOrDefault(static member => HttpBinding.OfResponse(member) == MemberLocation.Payload));
+    }
+
+    private BodyKind Body(MemberShape? payload) =>
+        payload is not null && context.TypeOf(payload.Target).Kind is TypeKind.Blob or TypeKind.String or TypeKind.Enum ? BodyKind.Raw : BodyKind.Document;
+
+    private string ContentType(MemberShape payload)
+    {
+        var target = context.Model.Find(payload.Target)!;
+        return context.TypeOf(payload.Target).Kind switch
+        {
+            TypeKind.Blob => target.Traits.Find(TraitIds.MediaType)?.Text ?? AnyBytes,
+            TypeKind.String or TypeKind.Enum => target.Traits.Find(TraitIds.MediaType)?.Text ?? "text/plain",
+            _ => "",
+        };
+    }
+}

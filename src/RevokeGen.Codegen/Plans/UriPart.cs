@@ -1,0 +1,7 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>A part of a path and query.</summary>
+/// <param name="Text">The text as it is written; the member's name in the model where it is a label.</param>
+/// <param name="Label">The member that is the label; null for text.</param>
+/// <param name="IsGreedy">Whether the label takes in slashes.</param>
+internal sealed record UriPart(string Text, MemberCodec? Label = null, bool IsGreedy = false);

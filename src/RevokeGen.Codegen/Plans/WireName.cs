@@ -1,0 +1,6 @@
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>A name on the wire.</summary>
+/// <param name="Read">As it is read: without a prefix.</param>
+/// <param name="Written">As it is written: in XML the text of a start tag, with a declaration of its namespace.</param>
+internal sealed record WireName(string Read, string Written);

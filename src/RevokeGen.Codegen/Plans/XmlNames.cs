@@ -1,0 +1,39 @@
+using RevokeGen.Codegen.Shapes;
+
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>The names of elements and attributes in restXml, with the namespaces that they declare.</summary>
+internal static class XmlNames
+{
+    /// <summary>The name of a member, item, key or value.</summary>
+    /// <param name="otherwise">Its name when it has no <c>xmlName</c>.</param>
+    /// <param name="traits">The member's traits.</param>
+    public static WireName Of(string otherwise, Traits traits)
+    {
+        var name = traits.Find(TraitIds.XmlName)?.Text ?? otherwise;
+        return new(name.Substring(name.IndexOf(':') + 1), (traits.Has(TraitIds.XmlAttribute) ? "@" : "") + name + Declaration(traits));
+    }
+
+    /// <summary>The name of a document's root as it is written.</summary>
+    /// <param name="shape">The structure or union that is the document.</param>
+    /// <param name="member">The traits of the member that holds it, if one does; they come first.</param>
+    /// <param name="service">The service, whose namespace is that of all roots that name no other.</param>
+    public static string Root(Shape shape, Traits member, Shape service)
+    {
+        var name = (member.Find(TraitIds.XmlName) ?? shape.Traits.Find(TraitIds.XmlName))?.Text ?? shape.Id.Name;
+        var declared = new[] { member, shape.Traits, service.Traits }.Select(Declaration).FirstOrDefault(static text => text.Length > 0);
+        return name + declared;
+    }
+
+    /// <summary>Text that can stand between the quotes of an attribute.</summary>
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace("\"", "&quot;");
+
+    private static string Declaration(Traits traits)
+    {
+        if (traits.Find(TraitIds.XmlNamespace) is not { } declared || declared["uri"]?.Text is not { } uri)
+            return "";
+        var prefix = declared["prefix"]?.Text;
+        return $" xmlns{(string.IsNullOrEmpty(prefix) ? "" : ":" + prefix)}=\"{Escape(uri)}\"";
+    }
+}

@@ -1,0 +1,26 @@
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Shapes.Checks;
+
+/// <summary>What checks may look at, and where they report.</summary>
+internal sealed class CheckContext(ShapeIndex index, IReadOnlyDictionary<string, Shape> loaded, List<Finding> findings)
+{
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+    /// <summary>The type of any shape, loaded or not; null when there is no such shape.</summary>
+    public ShapeType? TypeOf(ShapeId id) => index.TypeOf(id);
+
+    /// <summary>Whether no file defines the shape, and none could that was not read.</summary>
+    public bool IsMissing(ShapeId id) => index.IsMissing(id);
+
+    /// <summary>A shape that was loaded in full, or one of the prelude; null for others, of which nothing is to be said.</summary>
+    public Shape? Find(ShapeId id) =>
+        (loaded.TryGetValue(id.Value, out var shape) || Prelude.Shapes.TryGetValue(id.Value, out shape)) && !shape.IsPartial ? shape : null;
+
+    /// <summary>Reports once at a place what is said last in the arguments: what stands in a mixin is seen again on each shape that uses it.</summary>
+    public void Report(string rule, TextSpot spot, params string[] arguments)
+    {
+        if (_reported.Add($"{rule} {spot.Path} {spot.Start} {arguments[arguments.Length - 1]}"))
+            findings.Add(new(rule, arguments.ToEquatableArray(), spot));
+    }
+}

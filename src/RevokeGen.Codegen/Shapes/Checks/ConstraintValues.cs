@@ -1,0 +1,78 @@
+using System.Globalization;
+using RevokeGen.Codegen.Specs;
+using RevokeGen.Runtime.Constraints;
+
+namespace RevokeGen.Codegen.Shapes.Checks;
+
+/// <summary>The values of <c>length</c>, <c>range</c> and <c>pattern</c>.</summary>
+internal static class ConstraintValues
+{
+    public static void Length(TraitUse use)
+    {
+        if (!HasBounds(use))
+            return;
+        long? min = null, max = null;
+        foreach (var key in (string[])["min", "max"])
+        {
+            if (use.Value[key] is not { } node)
+                continue;
+            if ((node as NumberNode)?.Integer is not { } length)
+                use.Report($"'{key}' is no integer", node);
+            else if (length < 0)
+                use.Report($"'{key}' is negative, and no length is", node);
+            else if (key == "min")
+                min = length;
+            else
+                max = length;
+        }
+
+        if (min > max)
+            ReportOrder(use);
+    }
+
+    public static void Range(TraitUse use)
+    {
+        if (!HasBounds(use))
+            return;
+        foreach (var key in (string[])["min", "max"])
+        {
+            if (use.Value[key] is { } node and not NumberNode)
+                use.Report($"'{key}' is no number", node);
+        }
+
+        if (use.Value["min"] is NumberNode min && use.Value["max"] is NumberNode max && Compare(min, max) > 0)
+            ReportOrder(use);
+    }
+
+    public static void Pattern(TraitUse use)
+    {
+        if (use.Value.Text is not { } pattern)
+            use.Report("it is no string");
+        else if (SmithyPattern.Create(pattern).Error is { } error)
+            use.Report($"it cannot be compiled: {error}");
+    }
+
+    /// <summary>Below 0, 0 or above 0 as the first number is less than, equal to or greater than the second; null for numbers past every range.</summary>
+    public static int? Compare(NumberNode left, NumberNode right)
+    {
+        if (TryDecimal(left, out var first) && TryDecimal(right, out var second))
+            return first.CompareTo(second);
+        return TryDouble(left, out var one) && TryDouble(right, out var other) && one != other ? one.CompareTo(other) : null;
+    }
+
+    private static bool HasBounds(TraitUse use)
+    {
+        if (use.ExpectObject() is not { } value)
+            return false;
+        if (value["min"] is not null || value["max"] is not null)
+            return true;
+        use.Report("it has neither 'min' nor 'max'");
+        return false;
+    }
+
+    private static void ReportOrder(TraitUse use) => use.Report("'min' is above 'max', so no value fits", use.Value["min"]);
+
+    private static bool TryDecimal(NumberNode node, out decimal value) => decimal.TryParse(node.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+
+    private static bool TryDouble(NumberNode node, out double value) => double.TryParse(node.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Net.Http;
+using RevokeGen.Runtime.Http;
+
+namespace RevokeGen.Runtime.Protocols;
+
+/// <summary>The protocol <c>aws.protocols#awsJson1_1</c>.</summary>
+public readonly struct AwsJson11 : IProtocol
+{
+    /// <inheritdoc/>
+    public static string ContentType => "application/x-amz-json-1.1";
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<KeyValuePair<string, string>> HeadersOf(OperationInfo operation) => AwsJsonHeaders.Of(operation);
+
+    /// <inheritdoc/>
+    public static void WriteBody<TOperation, TRequest, TResponse>(IBufferWriter<byte> body, TRequest request)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class => JsonMessages.WriteBody<TOperation, TRequest, TResponse>(body, request);
+
+    /// <inheritdoc/>
+    public static TResponse ReadResponse<TOperation, TRequest, TResponse>(ReadOnlySpan<byte> body, ResponseMetadata metadata)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class => JsonMessages.ReadResponse<TOperation, TRequest, TResponse>(body, metadata);
+
+    /// <inheritdoc/>
+    public static ServiceException ReadError<TOperation, TRequest, TResponse>(
+        ReadOnlySpan<byte> body, HttpResponseMessage response, ResponseMetadata metadata)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class => JsonMessages.ReadError<TOperation, TRequest, TResponse>(body, response, metadata);
+
+    /// <inheritdoc/>
+    /// <remarks>The protocol has the id in headers only.</remarks>
+    public static string? FindRequestId(ReadOnlySpan<byte> body) => null;
+}

@@ -1,0 +1,38 @@
+using System;
+using RevokeGen.Runtime.Serialization;
+
+namespace RevokeGen.Runtime.Protocols;
+
+/// <summary>What every error in JSON may say of itself, whatever its shape.</summary>
+/// <param name="Code">The code alone; null when there is none.</param>
+/// <param name="Message">The service's own text; null when there is none.</param>
+internal sealed record JsonErrorText(string? Code, string? Message)
+{
+    /// <summary>Reads as much as can be read.</summary>
+    public static JsonErrorText Read(ReadOnlySpan<byte> document)
+    {
+        string? type = null, code = null, message = null;
+        try
+        {
+            var reader = new JsonShapeReader(document);
+            reader.BeginStructure();
+            while (reader.NextMember(out var name))
+            {
+                if (name.SequenceEqual("__type"u8))
+                    type = reader.ReadStringOrSkip();
+                else if (name.SequenceEqual("code"u8) || name.SequenceEqual("Code"u8))
+                    code = reader.ReadStringOrSkip();
+                else if (name.SequenceEqual("message"u8) || name.SequenceEqual("Message"u8))
+                    message = reader.ReadStringOrSkip() ?? message;
+                else
+                    reader.SkipUnknownMember();
+            }
+        }
+        catch (ShapeFormatException)
+        {
+            // What came before the fault still counts.
+        }
+
+        return new JsonErrorText(ErrorCode.From(type) ?? ErrorCode.From(code), message);
+    }
+}

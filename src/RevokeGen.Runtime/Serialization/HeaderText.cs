@@ -1,0 +1,65 @@
+using System;
+using System.Buffers;
+using System.Linq;
+using System.Text;
+
+namespace RevokeGen.Runtime.Serialization;
+
+/// <summary>Text in headers (RFC 9110 section 5.6): items of lists are separated by commas, and quoted where they hold one.</summary>
+internal static class HeaderText
+{
+    private static readonly SearchValues<char> Plain = SearchValues.Create("\t" + string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(static unit => (char)unit)));
+
+    private static readonly SearchValues<char> Token =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Whether a header can carry the text: a line end would begin another header, and what is not ASCII arrives as something else.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Plain);
+
+    /// <summary>Whether the text is a header's name.</summary>
+    public static bool IsName(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Token);
+
+    /// <summary>An item of a list, quoted where it would not be read back alike.</summary>
+    public static string Item(string text)
+    {
+        if (!text.AsSpan().ContainsAny(',', '"') && text.AsSpan().Trim().Length == text.Length)
+            return text;
+        return $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    }
+
+    /// <summary>Takes the next item off a list.</summary>
+    /// <param name="list">What is left of the list.</param>
+    /// <param name="commas">How many commas are part of the item, as in a date.</param>
+    public static string TakeItem(ref ReadOnlySpan<char> list, int commas)
+    {
+        list = list.TrimStart();
+        if (list is ['"', ..])
+            return TakeQuoted(ref list);
+        var end = list.IndexOf(',');
+        for (; commas > 0 && end >= 0; commas--)
+            end = list[(end + 1)..].IndexOf(',') is >= 0 and var next ? end + 1 + next : -1;
+        var item = end < 0 ? list : list[..end];
+        list = end < 0 ? [] : list[(end + 1)..];
+        return item.TrimEnd().ToString();
+    }
+
+    private static string TakeQuoted(ref ReadOnlySpan<char> list)
+    {
+        var item = new StringBuilder();
+        var index = 1;
+        for (; index < list.Length && list[index] != '"'; index++)
+        {
+            if (list[index] == '\\' && index + 1 < list.Length)
+                index++;
+            item.Append(list[index]);
+        }
+
+        if (index >= list.Length)
+            throw new ShapeFormatException("A quoted item of a header does not end.");
+        list = list[(index + 1)..].TrimStart();
+        if (list is not [] and not [',', ..])
+            throw new ShapeFormatException("There is text behind a quoted item of a header.");
+        list = list.IsEmpty ? list : list[1..];
+        return item.ToString();
+    }
+}

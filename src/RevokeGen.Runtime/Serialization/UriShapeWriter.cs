@@ -1,0 +1,146 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using System.Text;
+
+namespace RevokeGen.Runtime.Serialization;
+
+/// <summary>Writes the path and query of a request: literal text, labels in the path (<c>smithy.api#httpLabel</c>) and parameters of the query.</summary>
+/// <remarks>A value with a name is a parameter, a list one for each item, and a map one for each entry; a value without one is the label that was announced.</remarks>
+public ref struct UriShapeWriter : IShapeWriter
+{
+    private readonly ArrayBufferWriter<byte> _uri = new();
+    private readonly string _operation;
+    private string? _label;
+    private bool _isGreedy;
+    private bool _hasQuery;
+    private string? _list;
+    private bool _isMap;
+    private string _key = "";
+    private bool _isTaken;
+    private int _mapStart;
+
+    internal UriShapeWriter(string operation) => _operation = operation;
+
+    /// <summary>Writes text of the pattern as it is.</summary>
+    /// <param name="text">A part of the path, or the constant parameters with the question mark in front.</param>
+    public void WriteLiteral(ReadOnlySpan<byte> text)
+    {
+        _uri.Write(text);
+        _hasQuery |= text.Contains((byte)'?');
+    }
+
+    /// <summary>Announces a label, whose value comes next.</summary>
+    /// <param name="member">The member's name.</param>
+    /// <param name="isGreedy">Whether the label takes in slashes.</param>
+    public void BeginLabel(string member, bool isGreedy) => (_label, _isGreedy) = (member, isGreedy);
+
+    /// <inheritdoc/>
+    public readonly void BeginStructure(ReadOnlySpan<byte> name) => throw Unsupported();
+
+    /// <inheritdoc/>
+    public readonly void EndStructure() => throw Unsupported();
+
+    /// <inheritdoc/>
+    public void BeginList(ReadOnlySpan<byte> name, ReadOnlySpan<byte> itemName, int count) => _list = _isMap ? _key : Encoding.UTF8.GetString(name);
+
+    /// <inheritdoc/>
+    public void EndList() => _list = null;
+
+    /// <inheritdoc/>
+    public void BeginMap(ReadOnlySpan<byte> name, in MapNames names, int count)
+    {
+        _isMap = true;
+        _mapStart = _uri.WrittenCount;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A parameter that another member or the pattern has given already stays as it is.</remarks>
+    public void WriteKey(string key)
+    {
+        _key = key;
+        _isTaken = IsTaken(Uri.EscapeDataString(key));
+    }
+
+    /// <inheritdoc/>
+    public void EndMap() => _isMap = _isTaken = false;
+
+    /// <inheritdoc/>
+    public void WriteString(ReadOnlySpan<byte> name, string? value) => Write(name, value);
+
+    /// <inheritdoc/>
+    public void WriteBoolean(ReadOnlySpan<byte> name, bool? value) => Write(name, ScalarText.Of(value));
+
+    /// <inheritdoc/>
+    public void WriteInteger(ReadOnlySpan<byte> name, long? value) => Write(name, ScalarText.Of(value));
+
+    /// <inheritdoc/>
+    public void WriteFloat(ReadOnlySpan<byte> name, float? value) => Write(name, ScalarText.Of(value));
+
+    /// <inheritdoc/>
+    public void WriteDouble(ReadOnlySpan<byte> name, double? value) => Write(name, ScalarText.Of(value));
+
+    /// <inheritdoc/>
+    public void WriteTimestamp(ReadOnlySpan<byte> name, DateTimeOffset? value, TimestampFormat format) => Write(name, ScalarText.Of(value, format));
+
+    /// <inheritdoc/>
+    public void WriteBlob(ReadOnlySpan<byte> name, ReadOnlyMemory<byte>? value) => Write(name, ScalarText.Of(value));
+
+    /// <inheritdoc/>
+    public void WriteBigInteger(ReadOnlySpan<byte> name, BigInteger? value) => Write(name, ScalarText.Of(value));
+
+    /// <inheritdoc/>
+    public void WriteBigDecimal(ReadOnlySpan<byte> name, BigDecimal? value) => Write(name, value?.ToString());
+
+    /// <inheritdoc/>
+    public readonly void WriteDocument(ReadOnlySpan<byte> name, Document? value) => throw Unsupported();
+
+    /// <inheritdoc/>
+    /// <remarks>A query has no null; such an item is left out.</remarks>
+    public readonly void WriteNull(ReadOnlySpan<byte> name)
+    {
+    }
+
+    /// <summary>What was written.</summary>
+    public override readonly string ToString() => Encoding.ASCII.GetString(_uri.WrittenSpan);
+
+    private static NotSupportedException Unsupported() => new("A URI holds scalars, and lists of them.");
+
+    private void Write(scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (_label is not null)
+            WriteLabel(value);
+        else if (value is not null && !_isTaken)
+            WriteParameter(_list ?? (_isMap ? _key : Encoding.UTF8.GetString(name)), value);
+    }
+
+    // An empty label would make the request one to another resource, and so would dots that are taken for a step in the path.
+    private void WriteLabel(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, so it cannot be empty.")]);
+        if (!_isGreedy && value is "." or "..")
+            throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, where dots alone mean another place.")]);
+        Append(_isGreedy ? string.Join('/', Array.ConvertAll(value.Split('/'), Uri.EscapeDataString)) : Uri.EscapeDataString(value));
+        _label = null;
+    }
+
+    private void WriteParameter(string name, string value)
+    {
+        Append(_hasQuery ? "&" : "?");
+        Append(Uri.EscapeDataString(name));
+        Append("=");
+        Append(Uri.EscapeDataString(value));
+        _hasQuery = true;
+    }
+
+    private readonly void Append(string text) => Encoding.ASCII.GetBytes(text, _uri);
+
+    private readonly bool IsTaken(string name)
+    {
+        var written = Encoding.ASCII.GetString(_uri.WrittenSpan[.._mapStart]);
+        var query = written.IndexOf('?', StringComparison.Ordinal);
+        return query >= 0 && Array.Exists(
+            written[(query + 1)..].Split('&'), pair => pair.StartsWith(name, StringComparison.Ordinal) && (pair.Length == name.Length || pair[name.Length] == '='));
+    }
+}

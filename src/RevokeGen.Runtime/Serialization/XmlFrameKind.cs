@@ -1,0 +1,10 @@
+namespace RevokeGen.Runtime.Serialization;
+
+/// <summary>What holds values in XML.</summary>
+internal enum XmlFrameKind
+{
+    Document,
+    Structure,
+    List,
+    Map,
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Tests.Shapes;
+
+public sealed class ModelMetadataTests
+{
+    [Fact]
+    public void Arrays_are_joined_in_the_order_of_the_files_and_equal_values_are_one()
+    {
+        var metadata = Spec.All(File("\"list\": [1, 2], \"same\": { \"a\": 1, \"b\": 2 }"), File("\"same\": { \"b\": 2, \"a\": 1 }, \"list\": [2], \"own\": true"), File("\"list\": [{}]")).Model.Metadata;
+
+        Assert.Equal(["list", "own", "same"], metadata.Keys.Order());
+        Assert.Equal(["1", "2", "2", "{}"], Assert.IsType<ArrayNode>(metadata.Find("list")).Items.Select(static item => item is NumberNode number ? number.Raw : "{}"));
+        Assert.Equal("1", Assert.IsType<NumberNode>(metadata.Find("same")!["a"]).Raw);
+        Assert.True(Assert.IsType<BooleanNode>(metadata.Find("own")).Value);
+        Assert.Null(metadata.Find("other"));
+    }
+
+    [Fact]
+    public void Of_values_in_conflict_the_first_stays()
+    {
+        var model = Spec.All(File("\"a\": \"x\""), File("\"a\": \"y\""), File("\"a\": \"x\""));
+
+        Assert.Equal(SpecRules.MetadataConflict, Assert.Single(model.Findings).RuleId);
+        Assert.Equal("x", model.Model.Metadata.Find("a")!.Text);
+    }
+
+    [Fact]
+    public void Metadata_of_a_file_that_is_not_json_to_its_end_is_not_used() =>
+        Assert.Empty(Spec.All("{ \"smithy\": \"2.0\", \"metadata\": { \"a\": 1 }, ").Model.Metadata.Keys);
+
+    private static string File(string metadata) => "{ \"smithy\": \"2.0\", \"metadata\": { " + metadata + " } }";
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace RevokeGen.Conformance.Protocols;
+
+/// <summary>Changes what a case expects, one thing at a time, so that the case must fail.</summary>
+internal static class CaseMutations
+{
+    public static IEnumerable<(string What, ProtocolCase Test)> Of(ProtocolCase test) => test.IsRequest ? Request(test) : Response(test);
+
+    private static IEnumerable<(string What, ProtocolCase Test)> Request(ProtocolCase test)
+    {
+        yield return With(test, "method", static expected => expected["method"] = "TRACE");
+        yield return With(test, "uri", static expected => expected["uri"] = expected["uri"]!.GetValue<string>() + "x");
+        yield return With(test, "another query parameter", static expected => Add(expected, "queryParams", "revokegen=1"));
+        yield return With(test, "another header", static expected => Add(expected, "requireHeaders", "x-revokegen"));
+        yield return With(test, "a forbidden header", static expected => Add(expected, "forbidHeaders", "User-Agent"));
+        if (test.Text("host") is not null)
+            yield return With(test, "host", static expected => expected["resolvedHost"] = "revokegen.test");
+        foreach (var name in (test.Expected["headers"] as JsonObject ?? []).Select(static header => header.Key).ToList())
+            yield return With(test, "header " + name, expected => expected["headers"]![name] = expected["headers"]![name]!.GetValue<string>() + "x");
+        for (var index = 0; index < (test.Expected["queryParams"] as JsonArray)?.Count; index++)
+        {
+            var at = index;
+            yield return With(test, $"query parameter {at}", expected => expected["queryParams"]![at] = expected["queryParams"]![at]!.GetValue<string>() + "x");
+        }
+
+        foreach (var body in test.Text("body") is { } text ? Bodies(text, test.Text("bodyMediaType")) : [])
+            yield return With(test, "body " + body, expected => expected["body"] = body);
+    }
+
+    private static IEnumerable<string> Bodies(string body, string? mediaType)
+    {
+        if (mediaType == "application/json" && body.Length > 0)
+        {
+            foreach (var (_, changed) in Leaves(JsonNode.Parse(body)))
+                yield return changed!.ToJsonString();
+        }
+        else if (mediaType == "application/xml" && body.Length > 0)
+        {
+            for (var at = body.IndexOf("</", StringComparison.Ordinal); at >= 0; at = body.IndexOf("</", at + 2, StringComparison.Ordinal))
+                yield return body.Insert(at, "<revokegen/>");
+        }
+        else
+        {
+            yield return body + "x";
+        }
+    }
+
+    private static IEnumerable<(string What, ProtocolCase Test)> Response(ProtocolCase test)
+    {
+        if (test.IsError)
+            yield return ("error", test with { Shape = test.Shape + "x" });
+        else
+            yield return With(test, "success", static expected => expected["code"] = 418);
+        foreach (var (path, changed) in Leaves(test.Params))
+            yield return With(test, "parameter " + path, expected => expected["params"] = changed!.DeepClone());
+    }
+
+    // A tree for each of its scalars, in which that one is another, and one for each collection with something more in it.
+    private static IEnumerable<(string Path, JsonNode? Changed)> Leaves(JsonNode? tree)
+    {
+        var count = Nodes(tree).Count();
+        for (var index = 0; index < count; index++)
+        {
+            var copy = tree?.DeepClone();
+            var node = Nodes(copy).ElementAt(index);
+            if (node is JsonObject members)
+                members["revokegen"] = "x";
+            else if (node is JsonArray items)
+                items.Add("x");
+            else if (node is { Parent: not null })
+                node.ReplaceWith(Other(node));
+            else
+                copy = "revokegen";
+            yield return (node?.GetPath() ?? "", copy);
+        }
+    }
+
+    private static IEnumerable<JsonNode?> Nodes(JsonNode? tree)
+    {
+        yield return tree;
+        var children = tree switch
+        {
+            JsonObject members => members.Select(static member => member.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        foreach (var node in children.Where(static child => child is not null).SelectMany(Nodes))
+            yield return node;
+    }
+
+    private static JsonNode Other(JsonNode scalar) => scalar.GetValueKind() switch
+    {
+        JsonValueKind.True => false,
+        JsonValueKind.False => true,
+        JsonValueKind.Number => JsonNode.Parse(scalar.ToJsonString() is ['-', ..] ? "77" : "-77")!,
+        _ => scalar.GetValue<string>() + "x",
+    };
+
+    private static void Add(JsonObject expected, string name, string value)
+    {
+        if (expected[name] is not JsonArray list)
+            expected[name] = list = [];
+        list.Add(value);
+    }
+
+    private static (string What, ProtocolCase Test) With(ProtocolCase test, string what, Action<JsonObject> change)
+    {
+        var expected = test.Expected.DeepClone().AsObject();
+        change(expected);
+        return (what, test with { Expected = expected });
+    }
+}

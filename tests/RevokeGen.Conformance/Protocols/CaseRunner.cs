@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using RevokeGen.Runtime;
+using RevokeGen.Runtime.Credentials;
+using RevokeGen.Testing;
+using RevokeGen.Testing.Signing;
+
+namespace RevokeGen.Conformance.Protocols;
+
+/// <summary>Runs cases through the generated clients.</summary>
+internal static class CaseRunner
+{
+    private static readonly LocalCredentials Caller = new("AKIDCASE", "not-a-secret", "not-a-token");
+
+    private const string Token = "00000000-0000-4000-8000-000000000000";
+
+    /// <summary>Runs a case.</summary>
+    /// <returns>What is wrong; empty when the case passes.</returns>
+    public static async Task<IReadOnlyList<string>> RunAsync(ProtocolFile file, ProtocolCase test)
+    {
+        var operation = test.Operation.Split('#')[1];
+        if (file.Clients.LeftOut.TryGetValue(operation, out var reason))
+            return [$"{operation} is left out: {reason}"];
+        return test.IsRequest ? await RequestAsync(file, test, operation) : await ResponseAsync(file, test, operation);
+    }
+
+    private static async Task<IReadOnlyList<string>> RequestAsync(ProtocolFile file, ProtocolCase test, string operation)
+    {
+        using var handler = new CaseHandler([]);
+        try
+        {
+            await CallAsync(file, test, operation, ParamsText.Of(file, test.Shape, test.Params), handler);
+        }
+        catch (ClientException exception) when (handler.Sent is null)
+        {
+            return [exception.Message];
+        }
+
+        return [.. RequestCheck.Problems(test, handler.Sent!).Concat(SignatureProblems(handler.Sent!))];
+    }
+
+    private static async Task<IReadOnlyList<string>> ResponseAsync(ProtocolFile file, ProtocolCase test, string operation)
+    {
+        using var handler = new CaseHandler(test.Expected);
+        var input = file.Shape(test.Operation)["input"] is { } reference ? ProtocolFile.Target(reference) : null;
+        try
+        {
+            var response = await CallAsync(file, test, operation, ParamsText.Of(file, input, SampleInput.Of(file, input)), handler);
+            return test.IsError ? ["no error was raised"] : [.. ValueComparison.Differences("", test.Params, response)];
+        }
+        catch (ServiceException exception) when (test.IsError)
+        {
+            return [.. Error(test, exception)];
+        }
+        catch (ClientException exception)
+        {
+            return [exception.ToString()];
+        }
+    }
+
+    // A service would refuse the request if what is sent were not what is signed, whatever members stand in its head.
+    private static IEnumerable<string> SignatureProblems(SentMessage sent)
+    {
+        var headers = new Dictionary<string, string>(sent.Headers, StringComparer.OrdinalIgnoreCase) { ["Host"] = sent.Uri.Authority };
+        var check = new SignatureVerifier([Caller]).Check(new WireRequest(sent.Method, sent.Uri.Scheme, sent.Uri.PathAndQuery, headers, sent.Body));
+        return check.Status is SignatureStatus.Valid ? [] : [$"signature: {check.Detail}"];
+    }
+
+    private static async Task<object> CallAsync(ProtocolFile file, ProtocolCase test, string operation, byte[] request, CaseHandler handler)
+    {
+        var options = new ClientOptions
+        {
+            Region = "us-east-1",
+            Endpoint = new Uri("https://" + (test.Text("host") ?? "example.com")),
+            Credentials = new StaticCredentials(Caller.AccessKeyId, Caller.SecretAccessKey, Caller.SessionToken),
+            MaxAttempts = 1,
+            ValidateRequests = test.IsRequest,
+            NewIdempotencyToken = static () => Token,
+        };
+        using var transport = new HttpMessageInvoker(handler, disposeHandler: false);
+        return await file.Clients.CallAsync(test.Service, operation, request, options, transport);
+    }
+
+    private static IEnumerable<string> Error(ProtocolCase test, ServiceException exception)
+    {
+        if (exception.GetType().GetCustomAttribute<SmithyShapeAttribute>()?.Id != test.Shape)
+            yield return $"error {exception.GetType().Name}, code {exception.Code}";
+        if (test.Expected["vendorParams"]?["code"] is { } code && exception.Code != code.GetValue<string>())
+            yield return $"code {exception.Code}";
+        if (exception.StatusCode != test.Expected["code"]!.GetValue<int>())
+            yield return $"status {exception.StatusCode}";
+        var members = test.Params.Where(static member => !string.Equals(member.Key, "message", StringComparison.OrdinalIgnoreCase));
+        var message = test.Params.FirstOrDefault(static member => string.Equals(member.Key, "message", StringComparison.OrdinalIgnoreCase)).Value;
+        if (message is not null && message.GetValue<string>() != exception.ServiceMessage)
+            yield return $"message {exception.ServiceMessage}";
+        var expected = new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        foreach (var difference in ValueComparison.Differences("", expected, exception))
+            yield return difference;
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+
+namespace RevokeGen.Tests.Builds;
+
+/// <summary>A project of a user, built by <c>dotnet build</c> with the package's own build files and the SDK's own compiler.</summary>
+internal sealed partial class ConsumerBuild : IDisposable
+{
+    private static readonly string[] AnalyzerFiles =
+        ["RevokeGen", "RevokeGen.Codegen", "System.Text.Json", "System.Text.Encodings.Web", "Microsoft.Bcl.AsyncInterfaces"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("revokegen-").FullName;
+
+    public ConsumerBuild(string operations, params (string Name, string Text)[] specs)
+    {
+        // This project's binaries stand beside the generator's.
+        var own = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
+        var analyzers = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(own))!, "RevokeGen", Path.GetFileName(own));
+        foreach (var (name, text) in specs)
+            File.WriteAllText(PathOf(name), text);
+        File.WriteAllText(PathOf("Program.cs"), "internal static class Program { private static void Main() { } }");
+        File.WriteAllText(PathOf("Directory.Build.props"), "<Project />");
+        File.WriteAllText(PathOf("Consumer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{BuildFile("props")}" />
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+                <UseSharedCompilation>false</UseSharedCompilation>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{Path.Combine(own, "RevokeGen.Runtime.dll")}" />
+            {string.Join('\n', AnalyzerFiles.Select(name => $"    <Analyzer Include=\"{Path.Combine(analyzers, name + ".dll")}\" />"))}
+                <RevokeGenSpec Include="*.json" Operations="{operations}" />
+              </ItemGroup>
+              <Import Project="{BuildFile("targets")}" />
+            </Project>
+            """);
+    }
+
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
+    /// <summary>Builds, and gives the exit code with the distinct lines of errors and warnings, without what follows the message: the rule's page and the project.</summary>
+    public async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync()
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", PathOf("Consumer.csproj")]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var lines = output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal));
+        return (process.ExitCode, [.. lines.Select(static line => Ending().Replace(line, "").Trim()).Distinct()]);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [GeneratedRegex(@"( \(https:[^)]*\))? \[[^\]]*\]\s*$")]
+    private static partial Regex Ending();
+
+    private static string BuildFile(string kind) => Path.Combine(Repository.Root, "src", "RevokeGen", "buildTransitive", "RevokeGen." + kind);
+}
