@@ -13,17 +13,15 @@ internal static class Documentation
             return [];
         var paragraphs = new List<string>();
         var current = new StringBuilder();
-        var (position, close) = (0, -1);
-        while (position < html!.Length)
+        var position = 0;
+        var lastClose = html!.LastIndexOf('>');
+        while (position < html.Length)
         {
             var open = html.IndexOf('<', position);
-            if (open < 0)
-                open = html.Length;
-            if (close < open)
-                close = IndexOrEnd(html, '>', open);
-            if (close == html.Length || !LooksLikeTag(html, open))
+            var close = open >= 0 && open < lastClose && LooksLikeTag(html, open) ? html.IndexOf('>', open) : -1;
+            if (close < 0)
             {
-                var end = Math.Min(open + 1, html.Length);
+                var end = open < 0 ? html.Length : open + 1;
                 AppendText(current, html.Substring(position, end - position));
                 position = end;
                 continue;
@@ -121,21 +119,19 @@ internal static class Documentation
     private static string StripTags(string html)
     {
         var text = new StringBuilder(html.Length);
-        var (position, close) = (0, -1);
+        var position = 0;
+        var lastClose = html.LastIndexOf('>');
         while (position < html.Length)
         {
-            if (close < position)
-                close = IndexOrEnd(html, '>', position);
-            if (close < html.Length && html[position] == '<' && LooksLikeTag(html, position))
-                position = close + 1;
-            else
+            var close = html[position] == '<' && position < lastClose && LooksLikeTag(html, position) ? html.IndexOf('>', position) : -1;
+            if (close < 0)
                 text.Append(html[position++]);
+            else
+                position = close + 1;
         }
 
         return text.ToString();
     }
-
-    private static int IndexOrEnd(string text, char character, int start) => text.IndexOf(character, start) is var index and >= 0 ? index : text.Length;
 
     private static void Flush(List<string> paragraphs, StringBuilder current)
     {

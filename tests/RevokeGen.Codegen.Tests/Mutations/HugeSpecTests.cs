@@ -33,6 +33,8 @@ public sealed class HugeSpecTests(ITestOutputHelper output)
             In("\"e\": { \"target\": \"a#E\" }") + $"\"a#E\": {{ \"type\": \"enum\", \"members\": {{ {Each(count, static index => $"\"V{index}\": {{ \"target\": \"smithy.api#Unit\" }}")} }} }}"),
         ["values of an enum trait"] = static count => Model(
             In("\"e\": { \"target\": \"a#E\" }") + $"\"a#E\": {{ \"type\": \"string\", \"traits\": {{ \"smithy.api#enum\": [{Each(count, static index => $"{{ \"value\": \"v{index}\" }}")}] }} }}"),
+        ["values of an enum trait that make one name"] = static count => Model(
+            In("\"e\": { \"target\": \"a#E\" }") + $"\"a#E\": {{ \"type\": \"string\", \"traits\": {{ \"smithy.api#enum\": [{Each(count, static index => $"{{ \"value\": \"\\u{index + 0x4E00:X4}\" }}")}] }} }}"),
         ["enum values whose names clash"] = static count => Model(
             In("\"e\": { \"target\": \"a#E\" }") + $"\"a#E\": {{ \"type\": \"enum\", \"members\": {{ {Each(count, static index => $"\"V{new string('_', index % 30)}{(index / 30 % 2 == 0 ? "a" : "A")}{new string('_', index / 60)}\": {{ \"target\": \"smithy.api#Unit\" }}")} }} }}"),
         ["variants of a union"] = static count => Model(In("\"u\": { \"target\": \"a#U\" }") + $"\"a#U\": {{ \"type\": \"union\", \"members\": {{ {Members(count)} }} }}"),
