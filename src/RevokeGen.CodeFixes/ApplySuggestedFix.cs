@@ -64,7 +64,7 @@ public sealed class ApplySuggestedFix : RuleFix
         FixContext file, AssignmentExpressionSyntax assignment, InitializerExpressionSyntax initializer, INamedTypeSymbol type, SuggestedFix fix, string member)
     {
         if (!initializer.IsKind(SyntaxKind.ObjectInitializerExpression)
-            || type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(other => file.Facts.MemberNameOf(other) == member) is not { } other
+            || type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(other => file.Facts.MemberOf(other) == member) is not { } other
             || initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(set => set.Left is IdentifierNameSyntax name && name.Identifier.ValueText == other.Name))
             return null;
         return new Edit($"Use {other.Name} ({fix.Effect})", new TextChange(assignment.Span, $"{other.Name} = new()"));
