@@ -47,7 +47,7 @@ internal sealed class RuleEmitter(CodeWriter writer, ServicePlan service)
     private void Method(string type, ShapeRules rules, List<string> undecided)
     {
         writer.Line();
-        using var method = writer.Block($"private static void Judge(ref {TypeNames.Validator} validator, {type} value)");
+        using var method = writer.Block($"private static void Judge{type}(ref {TypeNames.Validator} validator, {type} value)");
         if (undecided.Count > 0)
         {
             writer.Line($"if ({string.Join(" || ", undecided)})");

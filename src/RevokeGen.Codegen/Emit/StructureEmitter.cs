@@ -24,7 +24,7 @@ internal static class StructureEmitter
         if (structure.Role == StructureRole.Response)
             ResponseProperties(writer, structure);
         if (structure.HasValidation)
-            ValidationEmitter.Method(writer, service);
+            ValidationEmitter.Method(writer, service, structure.Name);
         if (structure.Members.Any(static member => member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))
             Equality(writer, structure);
         if (structure.Members.Any(static member => member.IsSensitive || member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))

@@ -30,7 +30,7 @@ internal static class UnionEmitter
             Conversion(writer, union, variant);
         Match(writer, union);
         if (union.HasValidation)
-            ValidationEmitter.Method(writer, service);
+            ValidationEmitter.Method(writer, service, union.Name);
         PrintMembers(writer, union);
         Variants(writer, union);
         foreach (var variant in union.Variants.Where(static variant => variant.Wrapper.Length > 0))

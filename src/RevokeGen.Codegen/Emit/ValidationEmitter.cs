@@ -10,14 +10,14 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private int _variables;
 
     /// <summary>Emits the public method of a type that can break a rule.</summary>
-    public static void Method(CodeWriter writer, ServicePlan service)
+    public static void Method(CodeWriter writer, ServicePlan service, string type)
     {
         writer.Line();
         writer.Line("/// <summary>Checks the value against the rules of the spec.</summary>");
         writer.Line("/// <returns>Every rule that is broken, with the path of the member; empty when none is.</returns>");
         using var method = writer.Block($"public {TypeNames.ReadOnlyList}<{TypeNames.Violation}> Validate()");
         writer.Line($"var validator = new {TypeNames.Validator}();");
-        writer.Line($"{service.Name}Validation.Validate(ref validator, this);");
+        writer.Line($"{service.Name}Validation.Validate{type}(ref validator, this);");
         writer.Line("return validator.Violations;");
     }
 
@@ -35,12 +35,12 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Structure(StructurePlan structure)
     {
         writer.Line();
-        using (writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {structure.Name} value)"))
+        using (writer.Block($"public static void Validate{structure.Name}(ref {TypeNames.Validator} validator, {structure.Name} value)"))
         {
             foreach (var member in structure.Members)
                 Member(member);
             if (structure.Rules.IsEnforced)
-                writer.Line("Judge(ref validator, value);");
+                writer.Line($"Judge{structure.Name}(ref validator, value);");
         }
 
         if (structure.Rules.IsEnforced)
@@ -61,12 +61,12 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Union(UnionPlan union)
     {
         writer.Line();
-        using (writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {union.Name} value)"))
+        using (writer.Block($"public static void Validate{union.Name}(ref {TypeNames.Validator} validator, {union.Name} value)"))
         {
             if (union.IsRead || union.Variants.Any(static variant => variant.Rules is not null))
                 Variants(union);
             if (union.Rules.IsEnforced)
-                writer.Line("Judge(ref validator, value);");
+                writer.Line($"Judge{union.Name}(ref validator, value);");
         }
 
         if (union.Rules.IsEnforced)
@@ -135,7 +135,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Content(TypePlan type, ValueRules rules, string value)
     {
         if (rules.HasValidation)
-            writer.Line($"Validate(ref validator, {value});");
+            writer.Line($"Validate{type.Name}(ref validator, {value});");
         else if (type.Kind == TypeKind.List && rules.Item is { } item)
             Items(type, item, value);
         else if (type.Kind == TypeKind.Map && (rules.Item ?? rules.Key) is not null)
