@@ -120,6 +120,13 @@ public sealed class StringLengthTests
             public RevokePermissionsRequest Use(RevokePermissionsRequest revoke, bool flag) => revoke with { CatalogId = flag ? Short : {|RVK2003:Kept|} };
         }
 
+        public struct Unmade
+        {
+            private readonly string _short = "1";
+            public Unmade() { }
+            public RevokePermissionsRequest Use(RevokePermissionsRequest revoke) => revoke with { CatalogId = _short };
+        }
+
         public static class Outer
         {
             public static readonly string Literal = "1";

@@ -10,6 +10,9 @@ internal static class InitialValue
     /// <summary>The initializer of a readonly field or a get-only property, unless a constructor may put something else in its place.</summary>
     public static ExpressionSyntax? Of(ISymbol member)
     {
+        // No constructor runs for the default of a struct.
+        if (!member.IsStatic && member.ContainingType.IsValueType)
+            return null;
         var isFixed = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false };
         if (!isFixed || member.DeclaringSyntaxReferences is not [var declaration])
             return null;

@@ -57,7 +57,6 @@ internal static class Forms
     [
         new("const local", "const TYPE value = ~; _ = USE(‹value›);"),
         new("const field", "_ = USE(‹Value›);", "private const TYPE Value = ~;"),
-        new("default parameter", "void Act(object made) { } Act(USE(#));"),
     ];
 
     /// <summary>

@@ -83,6 +83,8 @@ internal static class ListForms
         "var items = new List<ITEM>(START); try { items.Clear(); items.Add(VALUE); number++; } catch (Exception) { } USE(items)",
         "List<ITEM> items = new(START); ref var other = ref items; other = [VALUE]; USE(items)",
         "var items = new List<ITEM>(START); System.Runtime.InteropServices.CollectionsMarshal.SetCount(items, 1); USE(items)",
+        "var items = new List<ITEM>(START); var face = new Collection<ITEM>(items); face.Clear(); face.Add(VALUE); USE(items)",
+        "var items = new List<ITEM>(START); items.Clear(); CollectionExtensions.AddRange(items, new ITEM[] { VALUE }.AsSpan()); USE(items)",
         "foreach (var each in new[] { new List<ITEM>(START) }) { USE(each) }",
         "var (items, other) = (new List<ITEM>(START), 1); USE(items)",
     ];

@@ -41,11 +41,20 @@ internal static class LocalUse
     {
         if (argument.Parameter?.RefKind is not (RefKind.None or RefKind.In))
             return Overwritten(use);
-        var type = argument.Parameter.ContainingSymbol?.ContainingType;
-        var onlyReads = type?.SpecialType == SpecialType.System_String || CollectionTypes.IsFactory(type) || CollectionTypes.Contains(type) || BlobReader.IsMemory(type);
-        // Array is a factory, and also sorts, clears and fills.
-        return onlyReads && type!.SpecialType != SpecialType.System_Array ? Read(use) : new(LocalEffectKind.Escape, null, use.Syntax);
+        return argument.Parameter.ContainingSymbol is IMethodSymbol method && OnlyReads(method) ? Read(use) : new(LocalEffectKind.Escape, null, use.Syntax);
     }
+
+    /// <summary>Whether a method of the framework leaves its arguments alone, and nothing that it returns changes them.</summary>
+    private static bool OnlyReads(IMethodSymbol method) => method.ContainingType switch
+    {
+        { SpecialType: SpecialType.System_String } => true,
+        // It sorts, clears and fills.
+        { SpecialType: SpecialType.System_Array } => false,
+        // It is a new face of the list that it is given.
+        { Name: "Collection" } => false,
+        { Name: "CollectionExtensions" } type => CollectionTypes.IsFactory(type) && method.Name is "AsReadOnly" or "GetValueOrDefault",
+        var type => CollectionTypes.IsFactory(type) || CollectionTypes.Contains(type) || BlobReader.IsMemory(type),
+    };
 
     private static LocalEffect OfCall(IInvocationOperation call, ILocalReferenceOperation use)
     {
