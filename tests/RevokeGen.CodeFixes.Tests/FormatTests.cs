@@ -15,7 +15,7 @@ namespace RevokeGen.CodeFixes.Tests;
 public sealed class FormatTests(ITestOutputHelper output) : IDisposable
 {
     private const string Before = """
-        _ = revoke with { Permissions = ["SELECT", "Super", "SELCT"] };
+        _ = revoke with { Permissions = ["SELCT", "SELECT", "Super"] };
         _ = list with { Names = ["a", "b", "a"], MaxResults = 0 };
         _ = new DataLocationResource { ResourceArn = "s3://bucket/x" };
         _ = revoke.Resource.Kind switch { not Resource.Variant.Table => 1 };
@@ -27,7 +27,7 @@ public sealed class FormatTests(ITestOutputHelper output) : IDisposable
         """;
 
     private const string After = """
-        _ = revoke with { Permissions = [Permission.Select, Permission.All, "SELCT"] };
+        _ = revoke with { Permissions = ["SELCT", Permission.Select, Permission.All] };
         _ = list with { Names = ["a", "b"], MaxResults = 0 };
         _ = new DataLocationResource { ResourceArn = "s3://bucket/x" };
         _ = revoke.Resource.Kind switch { not Resource.Variant.Table => 1, Resource.Variant.Table => throw new NotImplementedException() };
