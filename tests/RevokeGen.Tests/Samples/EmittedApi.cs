@@ -76,6 +76,7 @@ internal static class EmittedApi
                 [SmithyMember("ResourceArn")] [SmithyLength(1, 40)] [SmithyPattern("^arn:")]
                 [SuggestedFix("s3://", "revokes on the location of this ARN", IsPrefix = true, Replacement = "arn:aws:s3:::")]
                 public required string ResourceArn { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#LFTagKeyResource")]
