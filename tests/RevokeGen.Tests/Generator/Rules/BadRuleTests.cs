@@ -34,7 +34,7 @@ public sealed class BadRuleTests
         Assert.Contains(key, message, StringComparison.Ordinal);
         Assert.Contains(what, message, StringComparison.Ordinal);
         var wrong = marked[(marked.IndexOf("[|", StringComparison.Ordinal) + 2)..marked.IndexOf("|]", StringComparison.Ordinal)];
-        var place = project.Files[1].GetText(TestContext.Current.CancellationToken).ToString().IndexOf(wrong, StringComparison.Ordinal);
+        var place = project.Files[1].GetText(TestContext.Current.CancellationToken)!.ToString().IndexOf(wrong, StringComparison.Ordinal);
         Assert.True(new TextSpan(place, wrong.Length).Contains(diagnostic.Location.SourceSpan), diagnostic.ToString());
         Assert.Contains(run.HintNames, static name => name.Contains("Types", StringComparison.Ordinal));
         Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
