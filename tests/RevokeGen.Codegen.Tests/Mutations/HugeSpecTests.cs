@@ -20,6 +20,8 @@ public sealed class HugeSpecTests(ITestOutputHelper output)
         ["shapes that nothing reaches"] = static count => Model(In("") + Each(count, static index => $"\"a#S{index}\": {{ \"type\": \"string\" }}")),
         ["shapes in a row"] = static count => Model(In("\"n\": { \"target\": \"a#S0\" }") + Each(count, index => $"\"a#S{index}\": {{ \"type\": \"structure\", \"members\": {{ \"n\": {{ \"target\": \"a#S{(index + 1) % count}\" }} }} }}")),
         ["members of a structure"] = static count => Model(In(Each(count, static index => $"\"m{index}\": {{ \"target\": \"smithy.api#String\" }}"))),
+        ["members of an error"] = static count => Model(
+            In("") + $"\"a#Err\": {{ \"type\": \"structure\", \"traits\": {{ \"smithy.api#error\": \"client\" }}, \"members\": {{ {Members(count)} }} }}", ", \"errors\": [{ \"target\": \"a#Err\" }]"),
         ["members that a mixin has too"] = static count => Model(
             $"\"a#Mix\": {{ \"type\": \"structure\", \"traits\": {{ \"smithy.api#mixin\": {{}} }}, \"members\": {{ {Members(count)} }} }},\n"
             + $"\"a#In\": {{ \"type\": \"structure\", \"mixins\": [{{ \"target\": \"a#Mix\" }}], \"members\": {{ {Members(count)} }} }}"),
