@@ -32,7 +32,7 @@ public sealed class RequiredMembersFixTests
         "_ = new RevokePermissionsRequest { Principal = principal, Resource = {|RVK2008:default(Resource)!|}, Permissions = {|RVK2001:default(IReadOnlyList<Permission>)!|} };")]
     [InlineData(
         "_ = new {|CS9035:ListRequest|} { MaxResults = 1 };",
-        "_ = new ListRequest { MaxResults = 1, Offset = default(long?)!.Value };")]
+        "_ = new ListRequest { MaxResults = 1, Offset = {|RVK2001:default(long?)!.Value|} };")]
     public Task What_is_missing_gets_a_placeholder_that_cannot_be_sent(string before, string after) => Fix.Check(before, after);
 
     [Fact]
