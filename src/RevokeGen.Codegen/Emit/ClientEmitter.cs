@@ -105,7 +105,7 @@ internal static class ClientEmitter
         using (writer.Block($"public static void Validate(ref {TypeNames.Validator} validator, {operation.Request} request)"))
         {
             if (operation.ValidatesRequest)
-                writer.Line($"{service.Name}Validation.Validate(ref validator, request);");
+                writer.Line($"{service.Name}Validation.Validate{operation.Request}(ref validator, request);");
         }
 
         binding.Writers();

@@ -7,7 +7,7 @@ internal static class StructureEmitter
 {
     public static void Emit(CodeWriter writer, ServicePlan service, StructurePlan structure)
     {
-        Emission.Documentation(writer, structure.Documentation, structure.Role switch
+        Emission.Documentation(writer, structure.Documentation, structure.Remarks, structure.Role switch
         {
             StructureRole.Request => "The request of an operation.",
             StructureRole.Response => "The response of an operation.",
@@ -16,6 +16,7 @@ internal static class StructureEmitter
         Emission.GeneratedCode(writer);
         if (structure.ShapeId.Length > 0)
             writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(structure.ShapeId)})]");
+        RuleAttributes.Emit(writer, structure.Rules);
         Emission.Obsolete(writer, structure.Deprecation);
         using var block = writer.Block($"{service.Accessibility} sealed partial record {structure.Name}");
         foreach (var member in structure.Members)
@@ -23,7 +24,7 @@ internal static class StructureEmitter
         if (structure.Role == StructureRole.Response)
             ResponseProperties(writer, structure);
         if (structure.HasValidation)
-            ValidationEmitter.Method(writer, service);
+            ValidationEmitter.Method(writer, service, structure.Name);
         if (structure.Members.Any(static member => member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))
             Equality(writer, structure);
         if (structure.Members.Any(static member => member.IsSensitive || member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))
@@ -33,13 +34,23 @@ internal static class StructureEmitter
     private static void Property(CodeWriter writer, MemberPlan member)
     {
         writer.Line();
-        Emission.Documentation(writer, member.Documentation, $"The member {member.Name}.");
+        Emission.Documentation(writer, member.Documentation, member.Remarks, $"The member {member.Name}.");
         writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(member.Name)})]");
         ConstraintAttributes.Emit(writer, member.Rules);
+        RuleAttributes.Emit(writer, member.Cautions);
+        foreach (var fix in member.Fixes)
+            SuggestedFix(writer, fix);
         Emission.Obsolete(writer, member.IsRequired ? null : member.Deprecation);
         var modifier = member.IsRequired ? "required " : "";
         var type = TypeNames.Of(member.Type) + (member.IsRequired ? "" : "?");
         writer.Line($"public {modifier}{type} {member.Property} {{ get; init; }}");
+    }
+
+    private static void SuggestedFix(CodeWriter writer, SuggestedFixPlan fix)
+    {
+        var prefix = fix.IsPrefix ? ", IsPrefix = true" : "";
+        var result = fix.Member.Length > 0 ? $"Member = {Literal.Text(fix.Member)}" : $"Replacement = {Literal.Text(fix.Replacement)}";
+        writer.Line($"[{TypeNames.SuggestedFix}({Literal.Text(fix.Text)}, {Literal.Text(fix.Effect)}{prefix}, {result})]");
     }
 
     private static void ResponseProperties(CodeWriter writer, StructurePlan structure)

@@ -9,7 +9,10 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="IsSensitive">Whether text must not show the value.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Remarks">What its value must keep, in words, as XML paragraphs.</param>
 /// <param name="Rules">What its value must keep; null when nothing.</param>
+/// <param name="Cautions">What deserves a second look.</param>
+/// <param name="Fixes">What is meant by texts that the service does not take.</param>
 internal sealed record MemberPlan(
     string Name,
     string Property,
@@ -19,4 +22,7 @@ internal sealed record MemberPlan(
     bool IsSensitive,
     string? Deprecation,
     EquatableArray<string> Documentation,
-    ValueRules? Rules);
+    EquatableArray<string> Remarks,
+    ValueRules? Rules,
+    EquatableArray<CautionPlan> Cautions,
+    EquatableArray<SuggestedFixPlan> Fixes);

@@ -3,10 +3,10 @@ using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Codegen.Plans;
 
-/// <summary>Decides how structures, unions and enums look in C#.</summary>
-internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
+/// <summary>Decides how structures, unions and enums look in C#. Their rules are planned once all of them have names and types.</summary>
+internal sealed class ShapePlanner(PlanContext context, ConstraintPlanner constraints)
 {
-    private readonly MemberPlanner _members = new(context, rules);
+    private readonly MemberPlanner _members = new(context);
 
     // Emitted members are named in full inside their own type, but for the class that validates them.
     private readonly string _validation = context.ServiceName + "Validation";
@@ -14,11 +14,11 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
     public StructurePlan Data(Shape shape)
     {
         var name = context.TypeName(shape.Id);
-        return Structure(shape, name, StructureRole.Data, rules.HasValidation(shape.Id), PropertiesOf(name), "", "");
+        return Structure(shape, name, StructureRole.Data, constraints.HasValidation(shape.Id), PropertiesOf(name), "", "");
     }
 
     public StructurePlan Request(Shape? input, string name) =>
-        Structure(input, name, StructureRole.Request, rules.HasValidation(input?.Members ?? []), PropertiesOf(name), "", "");
+        Structure(input, name, StructureRole.Request, input is not null && constraints.HasValidation(input), PropertiesOf(name), "", "");
 
     /// <summary>A response's own properties step aside for members of the same name.</summary>
     public StructurePlan Response(Shape? output, string name)
@@ -47,10 +47,20 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
                 isPlain ? "" : properties.Take(names[index] + "Variant", "Case", context.Types),
                 _members.IsSensitive(member),
                 _members.Documented(member),
-                rules.Rules(member.Target, member.Traits));
+                [],
+                null,
+                []);
         }).ToEquatableArray();
         return new(
-            shape.Id.Value, name, variants, rules.HasValidation(shape.Id), context.IsRead(shape), MemberPlanner.Deprecation(shape.Traits), MemberPlanner.Documented(shape.Traits));
+            shape.Id.Value,
+            name,
+            variants,
+            constraints.HasValidation(shape.Id),
+            context.IsRead(shape),
+            MemberPlanner.Deprecation(shape.Traits),
+            MemberPlanner.Documented(shape.Traits),
+            [],
+            ShapeRules.None);
     }
 
     public EnumPlan Enum(Shape shape)
@@ -66,13 +76,16 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
             var property = properties.Take(Identifier.Constant(member.Name), "Value");
             if (!known.ContainsKey(wire))
                 known.Add(wire, property);
-            members.Add(new(property, wire, known[wire], MemberPlanner.Deprecation(member.Traits), MemberPlanner.Documented(member.Traits)));
+            members.Add(new(property, wire, known[wire], Aliases(member), MemberPlanner.Deprecation(member.Traits), MemberPlanner.Documented(member.Traits)));
         }
 
         var isInteger = shape.Type == ShapeType.IntEnum;
         return new(
             shape.Id.Value, name, isInteger, members.ToEquatableArray(), MemberPlanner.Deprecation(shape.Traits), MemberPlanner.Documented(shape.Traits));
     }
+
+    private static EquatableArray<string> Aliases(MemberShape member) =>
+        (member.Traits.Find(TraitIds.Aliases) as ArrayNode)?.Items.Select(static item => item.Text).OfType<string>().ToEquatableArray() ?? [];
 
     /// <summary>A known value as it is on the wire; null for one that is no 32-bit integer in an intEnum, which has a finding.</summary>
     private static string? Wire(Shape shape, MemberShape member)
@@ -97,5 +110,7 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
         requestId,
         statusCode,
         shape is null ? null : MemberPlanner.Deprecation(shape.Traits),
-        shape is null ? [] : MemberPlanner.Documented(shape.Traits));
+        shape is null ? [] : MemberPlanner.Documented(shape.Traits),
+        [],
+        ShapeRules.None);
 }

@@ -124,7 +124,7 @@ internal static class ConditionModel
         """;
 
     public static ServicePlan Service { get; } =
-        ProjectPlanner.Plan([new("/project/things.json", Spec, SpecSettings.Default with { Json = true })], "Sample", default).Services.Single();
+        ProjectPlanner.Plan([new("/project/things.json", Spec, SpecSettings.Default with { Json = true })], new("Sample", []), default).Services.Single();
 
     public static TypePlan Root { get; } = new(TypeKind.Structure, "PutRequest");
 
