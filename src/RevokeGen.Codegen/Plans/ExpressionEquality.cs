@@ -98,7 +98,8 @@ internal sealed class ExpressionEquality(ExpressionTypes types, ExpressionValues
         // Lists of the model that have one type are compared as they are.
         if (item is not null || left.IsSequence || right.IsSequence || left.Type != right.Type)
             (left, right) = (sequences.AsList(left, at, item), sequences.AsList(right, at, item));
-        if (left.Type.Item != right.Type.Item || left.Type.Item!.Kind is TypeKind.List or TypeKind.Map)
+        var differ = left.Type.Item!.IsValueType && left.Type.IsSparse != right.Type.IsSparse;
+        if (differ || left.Type.Item != right.Type.Item || left.Type.Item!.Kind is TypeKind.List or TypeKind.Map)
             throw ExpressionPlanner.Unsupported("a comparison of these arrays", at);
         return ExpressionPlan.Test(Op.ListEqual, left, right);
     }

@@ -135,16 +135,13 @@ internal sealed class ExpressionSequences(ExpressionValues values)
         if (then.Type.Item != otherwise.Type.Item)
             (then, otherwise) = (Scalars(then, at), Scalars(otherwise, at));
         var (first, second) = (Item(then), Item(otherwise));
-        return first.Type == second.Type && (!first.Type.IsValueType || (IsUniform(then) && IsUniform(otherwise) && first.IsNullable == second.IsNullable))
+        return first.Type == second.Type && (!first.Type.IsValueType || first.IsNullable == second.IsNullable)
             ? Either(test, then, otherwise, then)
             : throw ExpressionPlanner.Unsupported("a choice between these arrays", at);
     }
 
     private static ExpressionPlan Either(ExpressionPlan test, ExpressionPlan then, ExpressionPlan otherwise, ExpressionPlan typed) =>
         new(Op.Either, typed.Type, then.IsNullable || otherwise.IsNullable, "", [test, then, otherwise]);
-
-    /// <summary>Whether all items are nullable or none is, as C# sees them.</summary>
-    private static bool IsUniform(ExpressionPlan source) => source.Operator != Op.Elements || Fixed(source).Select(static element => element.IsNullable).Distinct().Count() < 2;
 
     /// <summary>Null, or an array that is always empty.</summary>
     private static bool IsNothing(ExpressionPlan value) => value.Operator == Op.Null || value is { Operator: Op.Elements, Arguments.Count: 1 };
@@ -178,7 +175,8 @@ internal sealed class ExpressionSequences(ExpressionValues values)
         return new(Op.Collect, new(TypeKind.List, "", item, isSparse), !Logic.IsTrue(presence), "", [source, presence]);
     }
 
-    private static TypePlan ItemType(ExpressionPlan source, JmesPathExpression at) => ExpressionValues.Known(Item(source), at).Type;
+    private static TypePlan ItemType(ExpressionPlan source, JmesPathExpression at) =>
+        source.Operator == Op.Elements ? ExpressionValues.Common(Fixed(source), at) : ExpressionValues.Known(Item(source), at).Type;
 
     private static ExpressionPlan Number(int value) => new(Op.Number, new(TypeKind.Integer), false, value.ToString(CultureInfo.InvariantCulture), []);
 
@@ -195,6 +193,10 @@ internal sealed class ExpressionSequences(ExpressionValues values)
         var all = elements.Where(static element => !Logic.IsFalse(element.Test))
             .Select(static element => new ExpressionPlan(Op.When, element.Value.Type, element.Value.IsNullable, "", [element.Test, element.Value])).ToList();
         var item = ExpressionValues.CommonOrMixed(all.Select(static element => element.Arguments[1]));
-        return new(Op.Elements, new(TypeKind.List, "", item), !Logic.IsTrue(presence), "", [presence, .. all]);
+        var nullable = all.Count(static element => element.IsNullable);
+        // To C# a nullable number is of another type than a number.
+        if (item.IsValueType && nullable > 0 && nullable < all.Count)
+            item = ExpressionValues.Mixed;
+        return new(Op.Elements, new(TypeKind.List, "", item, nullable > 0), !Logic.IsTrue(presence), "", [presence, .. all]);
     }
 }
