@@ -102,7 +102,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     /// <summary>Emits the checks of a value: of itself in order, then of what it holds, then its conditions.</summary>
     private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
     {
-        var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable))).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable), isNullable || canBeMissing)).ToList();
         if (canBeMissing)
             checks.Insert(0, $"validator.Required({name}, {value})");
         if (!rules.HasInner)
@@ -174,7 +174,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Element(TypePlan collection, ValueRules rules, string item)
     {
         var type = collection.Item!;
-        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", Number(type, item, collection.IsSparse))).ToList();
+        var checks = rules.Own.Select(constraint => Check(type, constraint, "null", Number(type, item, collection.IsSparse), mayBeNull: false)).ToList();
         var canBeNull = !type.IsValueType && !collection.IsSparse;
         if (canBeNull)
             checks.Insert(0, $"validator.Required(null, {item})");
@@ -199,10 +199,10 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     /// <summary>What a rule is about: of an enum of integers its number.</summary>
     private static string Number(TypePlan type, string value, bool isNullable) => type.Kind == TypeKind.IntEnum ? $"{value}{(isNullable ? "?" : "")}.Value" : value;
 
-    private string Check(TypePlan type, ConstraintPlan constraint, string name, string value) => constraint.Kind switch
+    private string Check(TypePlan type, ConstraintPlan constraint, string name, string value, bool mayBeNull) => constraint.Kind switch
     {
-        // An item is known not to be null by then; to ask again would make the compiler doubt it.
-        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}{(name == "null" ? "" : "?")}.Count, {Bounds(constraint)})",
+        // To ask again about what is known not to be null would make the compiler doubt it.
+        ConstraintKind.Length when type.Kind is TypeKind.List or TypeKind.Map => $"validator.Count({name}, {value}{(mayBeNull ? "?" : "")}.Count, {Bounds(constraint)})",
         ConstraintKind.Length when type.Kind == TypeKind.Blob => $"validator.ByteLength({name}, {value}, {Bounds(constraint)})",
         ConstraintKind.Length => $"validator.Length({name}, {value}, {Bounds(constraint)})",
         ConstraintKind.Pattern => _patterns.Check(constraint.Pattern!, name, value),
