@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
+using RevokeGen.Codegen.Tests;
 
 namespace RevokeGen.Tests.Generator;
 
@@ -19,6 +21,22 @@ public sealed class KeptMemoryTests
 
         var kept = StepValues.KeptBytes(run.Result, Steps.Spec, Steps.Plan, Steps.Findings, Steps.Service, Steps.Target);
         Assert.InRange(kept, 1_000, Budget);
+    }
+
+    [Theory]
+    [InlineData("glue.json", "GetTable")]
+    [InlineData("dynamodb.json", "TransactWriteItems")]
+    [InlineData("s3.json", "GetBucketLifecycleConfiguration")]
+    [InlineData("lambda.json", "CreateFunction")]
+    [InlineData("ssm.json", "CreateAssociation")]
+    public void A_service_of_aws_keeps_only_what_is_picked_of_it(string model, string operation)
+    {
+        var file = Corpus.Files("models", "aws/api-models-aws").Single(path => Path.GetFileName(path) == model);
+
+        var run = GeneratorRun.Of(new GeneratorProject().Spec(file, File.ReadAllText(file), ("Operations", operation)));
+
+        Assert.NotEmpty(run.HintNames);
+        Assert.InRange(StepValues.KeptBytes(run.Result, Steps.Spec, Steps.Plan, Steps.Findings, Steps.Service, Steps.Target), 1_000, Budget);
     }
 
     [Fact]
