@@ -28,7 +28,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Spec)
             .Collect()
             .Select(static (specs, _) => specs.ToEquatableArray());
-        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.RootNamespace(options));
+        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.Project(options));
         var runtime = context.MetadataReferencesProvider
             .Where(TargetFacts.IsRuntime)
             .Collect()
@@ -38,7 +38,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .Select(static (pair, _) => TargetFacts.From(pair.Left, hasRuntime: pair.Right.Count > 0))
             .WithTrackingName(Steps.Target);
 
-        var plan = specs.Combine(rootNamespace)
+        var plan = specs.Combine(settings)
             .Select(static (pair, cancellationToken) => ProjectPlanner.Plan(
                 pair.Left.Select(spec => spec.Read(cancellationToken)).ToList(), pair.Right, cancellationToken))
             .WithTrackingName(Steps.Plan);

@@ -6,7 +6,7 @@ internal static class Steps
     /// <summary>One spec file by path, content and metadata. Runs again when the compiler hands over a new object for the file; the same content changes nothing.</summary>
     public const string Spec = nameof(Spec);
 
-    /// <summary>Reads the spec files, merges them and plans the clients. Runs again when a spec, its metadata or the root namespace changes.</summary>
+    /// <summary>Reads the spec files, merges them and plans the clients. Runs again when a spec, its metadata, the root namespace or the list of disabled rules changes.</summary>
     public const string Plan = nameof(Plan);
 
     /// <summary>What is wrong with the specs.</summary>

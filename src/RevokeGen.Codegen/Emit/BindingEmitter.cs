@@ -32,6 +32,8 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             Headers();
         if (_binding.HostPrefix.Count > 0)
             HostPrefix();
+        if (_binding.Checksum is { } checksum)
+            Checksum(checksum);
         if (operation.IdempotencyToken.Length == 0)
             return;
         writer.Line();
@@ -112,6 +114,15 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
                 ? $"writer.WriteLiteral({Literal.Text(part.Text)});"
                 : $"writer.WriteLabel({Literal.Text(part.Text)}, value.{part.Property});");
         }
+    }
+
+    private void Checksum(ChecksumPlan checksum)
+    {
+        var chosen = checksum.Property.Length == 0 ? "" : $"request.{checksum.Property}{(checksum.IsEnum ? (checksum.IsRequired ? ".Value" : "?.Value") : "")}";
+        var otherwise = checksum.Otherwise.Length == 0 ? "" : Literal.Text(checksum.Otherwise);
+        var joint = chosen.Length == 0 || otherwise.Length == 0 || checksum.IsRequired ? "" : " ?? ";
+        writer.Line();
+        writer.Line($"public static string? ChecksumAlgorithm({operation.Request} request) => {chosen}{joint}{(joint.Length == 0 && chosen.Length > 0 ? "" : otherwise)};");
     }
 
     private static string Method(string method) => method switch

@@ -9,16 +9,16 @@ internal static class ConstraintAttributes
     {
         if (rules is null)
             return;
-        Emit(writer, rules.Own, "");
+        Emit(writer, rules, "");
         if (rules.Key is { } key)
-            Emit(writer, key.Own, "Key");
+            Emit(writer, key, "Key");
         if (rules.Item is { } item)
-            Emit(writer, item.Own, rules.IsMap ? "MapValue" : "Item");
+            Emit(writer, item, rules.IsMap ? "MapValue" : "Item");
     }
 
-    private static void Emit(CodeWriter writer, EquatableArray<ConstraintPlan> constraints, string at)
+    private static void Emit(CodeWriter writer, ValueRules rules, string at)
     {
-        foreach (var constraint in constraints)
+        foreach (var constraint in rules.Own)
         {
             var arguments = constraint.Kind switch
             {
@@ -31,6 +31,9 @@ internal static class ConstraintAttributes
             var target = at.Length == 0 ? "" : $"{(arguments.Length == 1 ? "" : ", ")}At = {TypeNames.ConstraintTarget}.{at}";
             writer.Line($"[{Attribute(constraint.Kind)}{arguments}{target})]".Replace("()]", "]"));
         }
+
+        foreach (var condition in rules.Conditions)
+            RuleAttributes.Condition(writer, condition, at);
     }
 
     private static string Bound(string? bound) => bound is null ? "null" : Literal.Text(bound);

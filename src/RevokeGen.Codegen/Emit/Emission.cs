@@ -27,13 +27,16 @@ internal static class Emission
     public static void GeneratedCode(CodeWriter writer) => writer.Line($"[{TypeNames.GeneratedCode}(\"RevokeGen\", \"{Version}\")]");
 
     /// <summary>Writes a summary, and remarks when there is more than one paragraph.</summary>
-    public static void Documentation(CodeWriter writer, EquatableArray<string> paragraphs, string otherwise)
+    public static void Documentation(CodeWriter writer, EquatableArray<string> paragraphs, string otherwise) => Documentation(writer, paragraphs, [], otherwise);
+
+    /// <summary>Writes a summary, and remarks when there is more than one paragraph.</summary>
+    public static void Documentation(CodeWriter writer, EquatableArray<string> paragraphs, EquatableArray<string> remarks, string otherwise)
     {
         writer.Line($"/// <summary>{(paragraphs.Count == 0 ? otherwise : paragraphs[0])}</summary>");
-        if (paragraphs.Count < 2)
+        if (paragraphs.Count < 2 && remarks.Count == 0)
             return;
         writer.Line("/// <remarks>");
-        foreach (var paragraph in paragraphs.Skip(1))
+        foreach (var paragraph in paragraphs.Skip(1).Concat(remarks))
             writer.Line($"/// <para>{paragraph}</para>");
         writer.Line("/// </remarks>");
     }

@@ -63,7 +63,8 @@ internal sealed class ExpressionEmitter
 
     private string Arguments(ExpressionPlan plan, ExpressionScope scope) => string.Join(", ", plan.Arguments.Select(argument => Code(argument, scope)));
 
-    private string Operand(ExpressionPlan plan, ExpressionScope scope) => IsComposite(plan.Operator) ? $"({Code(plan, scope)})" : Code(plan, scope);
+    /// <summary>The C# expression, as it can stand before or after any operator.</summary>
+    public string Operand(ExpressionPlan plan, ExpressionScope scope) => IsComposite(plan) ? $"({Code(plan, scope)})" : Code(plan, scope);
 
     /// <summary>A part of a chain of one logical operator; only what binds less, or reads ambiguously, is put in parentheses.</summary>
     private string Term(ExpressionPlan plan, Op other, ExpressionScope scope) =>
@@ -79,7 +80,7 @@ internal sealed class ExpressionEmitter
     // The two sides of a choice need one type, which for null and a number only a cast gives them.
     private static string Cast(ExpressionPlan plan) => plan.Type.IsValueType ? $"({TypeNames.Of(plan.Type, plan.IsNullable || plan.Operator == Op.Coalesce)})" : "";
 
-    private static bool IsComposite(Op @operator) => @operator is
+    private static bool IsComposite(ExpressionPlan plan) => plan.Operator == Op.Not ? plan.Arguments[0].Operator is Op.IsPresent or Op.Equal : plan.Operator is
         Op.Widen or Op.IsPresent or Op.IsTrue or Op.IsFilled or Op.IsEmpty or Op.Always or Op.And or Op.Or or Op.Choose or Op.Coalesce or Op.After or
         Op.Equal or Op.Less or Op.LessOrEqual or Op.Greater or Op.GreaterOrEqual or Op.IsOneOf;
 }

@@ -16,12 +16,19 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
     {
         switch (sequence.Operator)
         {
+            case Op.Null:
+                break;
             case Op.Elements:
                 foreach (var element in sequence.Arguments.Skip(1))
                     If(element.Arguments[0], scope, () => sink(element.Arguments[1], scope));
                 break;
             case Op.Each:
                 Walk(sequence.Arguments[0], scope, (item, at) => Each(sequence, Bind(item, at), sink));
+                break;
+            case Op.Either:
+                If(sequence.Arguments[0], scope, () => Walk(sequence.Arguments[1], scope, sink));
+                using (writer.Block("else"))
+                    Walk(sequence.Arguments[2], scope, sink);
                 break;
             case Op.Flatten:
                 Walk(sequence.Arguments[0], scope, (list, at) => Walk(list, at, sink));
@@ -67,7 +74,7 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
         if (made.Operator == Op.Null)
             return;
         var kept = Variable("kept");
-        using var block = writer.Block($"if ({expressions.Code(made, scope)} is {{ }} {kept})");
+        using var block = writer.Block($"if ({expressions.Operand(made, scope)} is {{ }} {kept})");
         sink(Current(made), scope with { Current = kept, Type = TypeNames.Of(made.Type) });
     }
 
@@ -77,7 +84,7 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
     {
         var (items, index, variable) = (Variable("list"), Variable("index"), Variable("item"));
         var item = ExpressionSequences.Item(list);
-        using var there = writer.Block($"if ({expressions.Code(list, scope)} is {{ }} {items})");
+        using var there = writer.Block($"if ({expressions.Operand(list, scope)} is {{ }} {items})");
         using var loop = writer.Block($"for (var {index} = 0; {index} < {items}.Count{(until.Length == 0 ? "" : " && " + until)}; {index}++)");
         writer.Line($"var {variable} = {items}[{index}];");
         sink(item, scope with { Current = variable, Type = TypeNames.Of(item.Type, item.IsNullable) });
@@ -87,7 +94,7 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
     {
         var (map, entry, variable) = (Variable("map"), Variable("entry"), Variable("item"));
         var item = ExpressionSequences.Item(sequence);
-        using var there = writer.Block($"if ({expressions.Code(sequence.Arguments[0], scope)} is {{ }} {map})");
+        using var there = writer.Block($"if ({expressions.Operand(sequence.Arguments[0], scope)} is {{ }} {map})");
         using var loop = writer.Block($"foreach (var {entry} in {map})");
         writer.Line($"var {variable} = {entry}.{(sequence.Operator == Op.Keys ? "Key" : "Value")};");
         sink(item, scope with { Current = variable, Type = TypeNames.Of(item.Type, item.IsNullable) });
@@ -95,9 +102,10 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
 
     private void If(ExpressionPlan test, ExpressionScope scope, Action then)
     {
-        if (test is { Operator: Op.Boolean, Text: "true" })
+        if (test.Operator == Op.Boolean)
         {
-            then();
+            if (test.Text == "true")
+                then();
             return;
         }
 

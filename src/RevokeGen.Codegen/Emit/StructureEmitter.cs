@@ -7,7 +7,7 @@ internal static class StructureEmitter
 {
     public static void Emit(CodeWriter writer, ServicePlan service, StructurePlan structure)
     {
-        Emission.Documentation(writer, structure.Documentation, structure.Role switch
+        Emission.Documentation(writer, structure.Documentation, structure.Remarks, structure.Role switch
         {
             StructureRole.Request => "The request of an operation.",
             StructureRole.Response => "The response of an operation.",
@@ -16,6 +16,7 @@ internal static class StructureEmitter
         Emission.GeneratedCode(writer);
         if (structure.ShapeId.Length > 0)
             writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(structure.ShapeId)})]");
+        RuleAttributes.Emit(writer, structure.Rules);
         Emission.Obsolete(writer, structure.Deprecation);
         using var block = writer.Block($"{service.Accessibility} sealed partial record {structure.Name}");
         foreach (var member in structure.Members)
@@ -33,9 +34,10 @@ internal static class StructureEmitter
     private static void Property(CodeWriter writer, MemberPlan member)
     {
         writer.Line();
-        Emission.Documentation(writer, member.Documentation, $"The member {member.Name}.");
+        Emission.Documentation(writer, member.Documentation, member.Remarks, $"The member {member.Name}.");
         writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(member.Name)})]");
         ConstraintAttributes.Emit(writer, member.Rules);
+        RuleAttributes.Emit(writer, member.Cautions);
         Emission.Obsolete(writer, member.IsRequired ? null : member.Deprecation);
         var modifier = member.IsRequired ? "required " : "";
         var type = TypeNames.Of(member.Type) + (member.IsRequired ? "" : "?");

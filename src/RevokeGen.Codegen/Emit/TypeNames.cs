@@ -66,11 +66,15 @@ internal static class TypeNames
     public const string ResolvedEndpoint = "global::RevokeGen.Runtime.Endpoints.ResolvedEndpoint";
     public const string ResponseHeaders = "global::RevokeGen.Runtime.Http.ResponseHeaders";
     public const string ResponseMetadata = "global::RevokeGen.Runtime.ResponseMetadata";
+    public const string RuleSeverity = "global::RevokeGen.Runtime.RuleSeverity";
     public const string ServiceException = "global::RevokeGen.Runtime.ServiceException";
     public const string ServiceInfo = "global::RevokeGen.Runtime.Http.ServiceInfo";
     public const string ServicePipeline = "global::RevokeGen.Runtime.Http.ServicePipeline";
     public const string ShapeEquality = "global::RevokeGen.Runtime.ShapeEquality";
     public const string ShapePrinter = "global::RevokeGen.Runtime.ShapePrinter";
+    public const string SmithyAllowedValues = "global::RevokeGen.Runtime.SmithyAllowedValues";
+    public const string SmithyCaution = "global::RevokeGen.Runtime.SmithyCaution";
+    public const string SmithyCondition = "global::RevokeGen.Runtime.SmithyCondition";
     public const string SmithyLength = "global::RevokeGen.Runtime.SmithyLength";
     public const string SmithyMember = "global::RevokeGen.Runtime.SmithyMember";
     public const string SmithyPattern = "global::RevokeGen.Runtime.SmithyPattern";

@@ -7,10 +7,11 @@ internal static class UnionEmitter
 {
     public static void Emit(CodeWriter writer, ServicePlan service, UnionPlan union)
     {
-        Emission.Documentation(writer, union.Documentation, "One of several things.");
+        Emission.Documentation(writer, union.Documentation, union.Remarks, "One of several things.");
         Emission.GeneratedCode(writer);
         writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(union.ShapeId)})]");
         writer.Line($"[{TypeNames.ClosedUnion}]");
+        RuleAttributes.Emit(writer, union.Rules);
         Emission.Obsolete(writer, union.Deprecation);
         using var block = writer.Block($"{service.Accessibility} sealed partial record {union.Name}");
         foreach (var variant in union.Variants)
@@ -54,6 +55,7 @@ internal static class UnionEmitter
             writer.Line($"/// <exception cref=\"{TypeNames.ArgumentNullException}\">The argument is null.</exception>");
         writer.Line($"[{TypeNames.UnionVariant}({Literal.Text(variant.Name)})]");
         ConstraintAttributes.Emit(writer, variant.Rules);
+        RuleAttributes.Emit(writer, variant.Cautions);
         using var block = writer.Block($"public {union.Name}({CaseType(variant)} {parameter})");
         if (!CaseIsValueType(variant))
             writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull({parameter});");
@@ -74,7 +76,7 @@ internal static class UnionEmitter
     private static void Accessor(CodeWriter writer, VariantPlan variant)
     {
         writer.Line();
-        Emission.Documentation(writer, variant.Documentation, $"The payload of {variant.Property}; null when another variant is held.");
+        Emission.Documentation(writer, variant.Documentation, variant.Remarks, $"The payload of {variant.Property}; null when another variant is held.");
         writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(variant.Name)})]");
         var type = TypeNames.Of(variant.Type) + "?";
 

@@ -6,6 +6,7 @@ namespace RevokeGen.Codegen.Emit;
 internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 {
     private readonly PatternEmitter _patterns = new();
+    private readonly RuleEmitter _rules = new(writer, service);
     private int _variables;
 
     /// <summary>Emits the public method of a type that can break a rule.</summary>
@@ -27,29 +28,53 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             Structure(structure);
         foreach (var union in service.Unions.Where(static union => union.HasValidation))
             Union(union);
+        _rules.Helpers();
         _patterns.Emit(writer);
     }
 
     private void Structure(StructurePlan structure)
     {
         writer.Line();
-        using var method = writer.Block($"public static void Validate{structure.Name}(ref {TypeNames.Validator} validator, {structure.Name} value)");
-        foreach (var member in structure.Members)
+        using (writer.Block($"public static void Validate{structure.Name}(ref {TypeNames.Validator} validator, {structure.Name} value)"))
         {
-            var name = Literal.Text(member.Name);
-            var value = $"value.{member.Property}";
-            var canBeMissing = member.IsRequired && !member.Type.IsValueType;
-            if (canBeMissing && member.Rules is null)
-                writer.Line($"validator.Required({name}, {value});");
-            else if (member.Rules is { } rules)
-                Value(member.Type, rules, name, value, member.Local, canBeMissing, !member.IsRequired);
+            foreach (var member in structure.Members)
+                Member(member);
+            if (structure.Rules.IsEnforced)
+                writer.Line($"Judge{structure.Name}(ref validator, value);");
         }
+
+        if (structure.Rules.IsEnforced)
+            _rules.Structure(structure);
+    }
+
+    private void Member(MemberPlan member)
+    {
+        var name = Literal.Text(member.Name);
+        var value = $"value.{member.Property}";
+        var canBeMissing = member.IsRequired && !member.Type.IsValueType;
+        if (canBeMissing && member.Rules is null)
+            writer.Line($"validator.Required({name}, {value});");
+        else if (member.Rules is { } rules)
+            Value(member.Type, rules, name, value, member.Local, canBeMissing, !member.IsRequired);
     }
 
     private void Union(UnionPlan union)
     {
         writer.Line();
-        using var method = writer.Block($"public static void Validate{union.Name}(ref {TypeNames.Validator} validator, {union.Name} value)");
+        using (writer.Block($"public static void Validate{union.Name}(ref {TypeNames.Validator} validator, {union.Name} value)"))
+        {
+            if (union.IsRead || union.Variants.Any(static variant => variant.Rules is not null))
+                Variants(union);
+            if (union.Rules.IsEnforced)
+                writer.Line($"Judge{union.Name}(ref validator, value);");
+        }
+
+        if (union.Rules.IsEnforced)
+            _rules.Union(union);
+    }
+
+    private void Variants(UnionPlan union)
+    {
         using var choice = writer.Block("switch (value.Kind)");
         foreach (var variant in union.Variants.Where(static variant => variant.Rules is not null))
         {
@@ -74,14 +99,13 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         }
     }
 
-    /// <summary>Emits the checks of a value: of itself in order, then of what it holds.</summary>
+    /// <summary>Emits the checks of a value: of itself in order, then of what it holds, then its conditions.</summary>
     private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
     {
         var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable))).ToList();
         if (canBeMissing)
             checks.Insert(0, $"validator.Required({name}, {value})");
-        var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
-        if (!hasInner)
+        if (!rules.HasInner)
         {
             writer.Line((checks.Count == 1 ? "" : "_ = ") + string.Join(" && ", checks) + ";");
             return;
@@ -112,10 +136,11 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     {
         if (rules.HasValidation)
             writer.Line($"Validate{type.Name}(ref validator, {value});");
-        else if (type.Kind == TypeKind.List)
-            Items(type, rules.Item!, value);
-        else if (type.Kind == TypeKind.Map)
+        else if (type.Kind == TypeKind.List && rules.Item is { } item)
+            Items(type, item, value);
+        else if (type.Kind == TypeKind.Map && (rules.Item ?? rules.Key) is not null)
             Entries(type, rules, value);
+        _rules.Conditions(rules.Conditions, value);
     }
 
     private void Items(TypePlan type, ValueRules rules, string value)
@@ -155,8 +180,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             checks.Insert(0, $"validator.Required(null, {item})");
         else if (collection.IsSparse)
             checks.Insert(0, $"{item} is not null");
-        var hasInner = rules.HasValidation || rules.Item is not null || rules.Key is not null;
-        if (!hasInner)
+        if (!rules.HasInner)
         {
             writer.Line((checks.Count == 1 && canBeNull ? "" : "_ = ") + string.Join(" && ", checks) + ";");
             return;

@@ -72,7 +72,8 @@ internal sealed class JmesPathChecker
     {
         if (!current.Has(JmesPathKinds.Object))
         {
-            var hint = current.Has(JmesPathKinds.Array) ? "; '[]' before it reaches the items" : "";
+            var hint = current.Has(JmesPathKinds.Array) ? "; '[]' before it reaches the items"
+                : current.Kinds == JmesPathKinds.Boolean ? "; if a '!' stands before it, that binds tighter than '.' and needs parentheses: !(a.b)" : "";
             return Report($"{current} has no members, such as '{field.Name}'{hint}", field.Start, field.Length);
         }
 

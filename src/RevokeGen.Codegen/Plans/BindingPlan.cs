@@ -12,6 +12,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="HasPayload">Whether the request's body is one member.</param>
 /// <param name="Root">The name of the request's document, as it is written; empty where documents have none.</param>
 /// <param name="ContentType">The content type of the request's body; empty for the protocol's own.</param>
+/// <param name="Checksum">The checksum of the request's body; null when it never has one.</param>
 internal sealed record BindingPlan(
     string Method,
     string Path,
@@ -23,8 +24,9 @@ internal sealed record BindingPlan(
     BodyKind ResponseBody,
     bool HasPayload,
     string Root,
-    string ContentType)
+    string ContentType,
+    ChecksumPlan? Checksum = null)
 {
     /// <summary>Whether each request has a target of its own.</summary>
-    public bool IsBound => Uri.Count + Query.Count + Headers.Count + HostPrefix.Count > 0;
+    public bool IsBound => Uri.Count + Query.Count + Headers.Count + HostPrefix.Count > 0 || Checksum is not null;
 }

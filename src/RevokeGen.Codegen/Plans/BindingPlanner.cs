@@ -13,8 +13,12 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
     {
         var input = operation.Input is { } inputId ? context.Model.Find(inputId) : null;
         var host = HostPrefix(operation, request);
+        var checksum = ChecksumPlanner.Plan(operation, request);
         if (!Protocol.IsRest(context.Protocol))
-            return new("POST", "/", host.Count > 0 ? [new UriPart("/")] : [], [], [], host, BodyKind.Document, BodyKind.Document, false, "", "");
+        {
+            EquatableArray<UriPart> root = host.Count > 0 || checksum is not null ? [new UriPart("/")] : [];
+            return new("POST", "/", root, [], [], host, BodyKind.Document, BodyKind.Document, false, "", "", checksum);
+        }
 
         var http = operation.Traits.Find(TraitIds.Http)!;
         var path = http["uri"]?.Text ?? "/";
@@ -24,7 +28,7 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
         var payload = input?.Members.FirstOrDefault(static member => HttpBinding.OfRequest(member) == MemberLocation.Payload);
         var hasBody = payload is not null || In(members, MemberLocation.Body).Concat(In(members, MemberLocation.Attribute)).Any();
         var uri = Uri(path, request, members);
-        var isBound = uri.Count > 1 || query.Count + headers.Count + host.Count > 0;
+        var isBound = uri.Count > 1 || query.Count + headers.Count + host.Count > 0 || checksum is not null;
         return new(
             http["method"]?.Text ?? "POST",
             path,
@@ -36,7 +40,8 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
             ResponseBody(operation),
             payload is not null,
             payload is null && input is not null && context.Protocol == ProtocolKind.RestXml ? XmlNames.Root(input, Traits.None, context.Service) : "",
-            payload is null ? "" : ContentType(payload));
+            payload is null ? "" : ContentType(payload),
+            checksum);
     }
 
     private static IEnumerable<MemberCodec> In(EquatableArray<MemberCodec> members, MemberLocation location) =>

@@ -40,6 +40,23 @@ internal static class Documentation
         return paragraphs.ToEquatableArray();
     }
 
+    /// <summary>Text of the model as code inside a paragraph, in escaped ASCII.</summary>
+    public static string Code(string text)
+    {
+        var code = new StringBuilder("<c>");
+        foreach (var character in text)
+        {
+            if (character is '<' or '>' or '&')
+                code.Append(WebUtility.HtmlEncode(character.ToString()));
+            else if (character is >= ' ' and <= '~')
+                code.Append(character);
+            else
+                code.Append("\\u").Append(((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return code.Append("</c>").ToString();
+    }
+
     /// <summary>Plain text for XML documentation, on one line.</summary>
     public static string Text(string text)
     {

@@ -4,9 +4,9 @@ using RevokeGen.Codegen.Specs;
 namespace RevokeGen.Codegen.Plans;
 
 /// <summary>Decides the exceptions of a service and how the cases of its errors are told apart.</summary>
-internal sealed class ErrorPlanner(PlanContext context, RulePlanner rules)
+internal sealed class ErrorPlanner(PlanContext context)
 {
-    private readonly MemberPlanner _members = new(context, rules);
+    private readonly MemberPlanner _members = new(context);
     private readonly Dictionary<string, ErrorPlan> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ErrorCaseConstant> _constants = new(StringComparer.Ordinal);
     private readonly List<ErrorCasePlan> _cases = [];

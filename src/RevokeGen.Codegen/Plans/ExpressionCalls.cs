@@ -69,7 +69,7 @@ internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues va
         var isFixed = search.Operator is Op.Text or Op.Number or Op.Boolean or Op.Null;
         if (search.Type.Kind is TypeKind.List or TypeKind.Map)
             throw ExpressionPlanner.Unsupported("contains() of an array or map", call);
-        var needle = isFixed ? search : search with { Operator = Op.Needle, Text = "", Arguments = [] };
+        var needle = isFixed ? search : new(Op.Needle, search.Type, search.IsNullable, "", []);
         var test = equality.Of(ExpressionValues.Scalar(ExpressionSequences.Item(subject)), needle);
         return new(Op.Contains, Boolean, false, "", [subject, presence, search, test]);
     }
@@ -95,7 +95,7 @@ internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues va
 
         if (owner.Type.Kind != TypeKind.Map)
             throw ExpressionPlanner.Unsupported($"{call.Name}() of this", call);
-        var map = owner.IsNullable ? owner with { Operator = Op.FallibleCall, Text = "RequireMap", Arguments = [owner], IsNullable = false } : owner;
+        var map = owner.IsNullable ? Fallible("RequireMap", owner.Type, [owner]) : owner;
         return isKeys
             ? new(Op.Keys, new(TypeKind.List, "", Text), false, "", [map])
             : new(Op.Values, new(TypeKind.List, "", map.Type.Item, map.Type.IsSparse), false, "", [map]);
@@ -114,8 +114,8 @@ internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues va
     private ExpressionPlan Fold(FunctionExpression call, ExpressionPlan list)
     {
         var item = ItemType(list, call);
-        var result = new ExpressionPlan(Op.Fold, item, call.Name != "sum", call.Name, [list, sequences.Presence(list)]);
-        return result with { Text = call.Name switch { "sum" => "Sum", "avg" => "Average", "min" => "Min", _ => "Max" } };
+        var function = call.Name switch { "sum" => "Sum", "avg" => "Average", "min" => "Min", _ => "Max" };
+        return new(Op.Fold, item, call.Name != "sum", function, [sequences.Scalars(list, call), sequences.Presence(list)]);
     }
 
     private static ExpressionPlan NotNull(FunctionExpression call, List<ExpressionPlan> arguments)
@@ -145,7 +145,7 @@ internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues va
         };
         var text = new ExpressionPlan(Op.Text, Text, false, name, []);
         var isPresent = values.IsPresent(value);
-        return Logic.IsTrue(isPresent) || value.Operator == Op.Null ? text : new(Op.Choose, Text, false, "", [isPresent, text, text with { Text = "null" }]);
+        return Logic.IsTrue(isPresent) || value.Operator == Op.Null ? text : new(Op.Choose, Text, false, "", [isPresent, text, new(Op.Text, Text, false, "null", [])]);
     }
 
     private static ExpressionPlan ToText(FunctionExpression call, ExpressionPlan value)

@@ -14,6 +14,8 @@ internal sealed class ExpressionEquality(ExpressionTypes types, ExpressionValues
     {
         if (left.Operator == Op.Null || right.Operator == Op.Null)
             return Logic.Not(values.IsPresent(left.Operator == Op.Null ? right : left));
+        if (Logic.IsLiteral(left) && Logic.IsLiteral(right))
+            return Logic.Constant(ExpressionValues.IsNumber(left.Type) && ExpressionValues.IsNumber(right.Type) ? ExpressionValues.Compare(left, right) == 0 : left == right);
         if (left == right)
             throw new ExpressionPlanException("both sides are the same", at.Start, at.Length);
         if (left.Type.Kind == TypeKind.List && right.Type.Kind == TypeKind.List)

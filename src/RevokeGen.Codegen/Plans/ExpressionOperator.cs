@@ -99,6 +99,9 @@ internal enum ExpressionOperator
     /// <summary>A sequence of <see cref="When"/>s. The first argument says whether it is there.</summary>
     Elements,
 
+    /// <summary>A sequence: the second argument if the first is true, otherwise the third.</summary>
+    Either,
+
     /// <summary>An element of a sequence, the second argument, which is there if the first is true.</summary>
     When,
 

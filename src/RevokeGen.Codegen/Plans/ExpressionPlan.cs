@@ -1,6 +1,6 @@
 namespace RevokeGen.Codegen.Plans;
 
-/// <summary>A compiled expression, or a part of one.</summary>
+/// <summary>A compiled expression, or a part of one. Made new rather than copied with changes, since what it knows of its arguments is found out only then.</summary>
 /// <param name="Operator">What it does.</param>
 /// <param name="Type">The C# type of its result; a sequence has the type of the list it would be.</param>
 /// <param name="IsNullable">Whether the result may be null.</param>
@@ -23,7 +23,8 @@ internal sealed record ExpressionPlan(ExpressionOperator Operator, TypePlan Type
     public bool CanFail { get; } = FailsByItself(Operator, Arguments) || Arguments.Any(static argument => argument.CanFail);
 
     /// <summary>Whether the items are made one by one, and there is a list only when <see cref="ExpressionOperator.Collect"/> makes one.</summary>
-    public bool IsSequence => Operator is ExpressionOperator.Each or ExpressionOperator.Flatten or ExpressionOperator.Keys or ExpressionOperator.Values or ExpressionOperator.Elements;
+    public bool IsSequence => Operator is ExpressionOperator.Each or ExpressionOperator.Flatten or ExpressionOperator.Keys or ExpressionOperator.Values
+        or ExpressionOperator.Elements or ExpressionOperator.Either;
 
     public static ExpressionPlan Test(ExpressionOperator @operator, params ExpressionPlan[] arguments) => new(@operator, BooleanType, false, "", arguments.ToEquatableArray());
 

@@ -42,8 +42,8 @@ internal sealed class ExpressionPlanner
             FilterProjection projection => Project(Value(projection.Left, current), projection.Filter, projection.Right, projection),
             ValueProjection projection => Project(_sequences.Values(Value(projection.Left, current), projection), null, projection.Right, projection),
             // Compiling the left side twice would double the work with each level of nesting.
-            AndExpression both when Value(both.Left, current) is var left => ExpressionValues.Choose(_values.Truth(left, both.Left), Value(both.Right, current), left, expression),
-            OrExpression either when Value(either.Left, current) is var left => ExpressionValues.Choose(_values.Truth(left, either.Left), left, Value(either.Right, current), expression),
+            AndExpression both when Value(both.Left, current) is var left => Choose(_values.Truth(left, both.Left), Value(both.Right, current), left, expression),
+            OrExpression either when Value(either.Left, current) is var left => Choose(_values.Truth(left, either.Left), left, Value(either.Right, current), expression),
             NotExpression => Truth(expression, current),
             ComparisonExpression comparison => Comparison(comparison, current, isTest: false),
             MultiselectList list => _sequences.Multiselect(list.Items.Select(item => Value(item, current)), current, expression),
@@ -89,7 +89,7 @@ internal sealed class ExpressionPlanner
     {
         var left = Value(sub.Left, current);
         var right = Value(sub.Right, left);
-        return left.CanFail && !BeginsWith(right, left) ? right with { Operator = Op.After, Text = "", Arguments = [left, right] } : right;
+        return left.CanFail && !BeginsWith(right, left) ? new(Op.After, right.Type, right.IsNullable, "", [left, right]) : right;
     }
 
     /// <summary>Whether evaluating a plan always begins with a part of it; the first argument is always evaluated.</summary>
@@ -104,6 +104,9 @@ internal sealed class ExpressionPlanner
 
         return true;
     }
+
+    private ExpressionPlan Choose(ExpressionPlan test, ExpressionPlan then, ExpressionPlan otherwise, JmesPathExpression at) =>
+        then.IsSequence || otherwise.IsSequence ? _sequences.Either(test, then, otherwise, at) : ExpressionValues.Choose(test, then, otherwise, at);
 
     private ExpressionPlan Project(ExpressionPlan source, JmesPathExpression? filter, JmesPathExpression right, JmesPathExpression at) => _sequences.Project(
         source,

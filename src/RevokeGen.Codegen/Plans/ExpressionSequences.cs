@@ -15,6 +15,9 @@ internal sealed class ExpressionSequences(ExpressionValues values)
     public static ExpressionPlan Presence(ExpressionPlan sequence, ExpressionValues values) => sequence.Operator switch
     {
         Op.Elements => sequence.Arguments[0],
+        Op.Either => Logic.Or(
+            Logic.And(sequence.Arguments[0], Presence(sequence.Arguments[1], values)),
+            Logic.And(Logic.Not(sequence.Arguments[0]), Presence(sequence.Arguments[2], values))),
         Op.Each or Op.Flatten => Presence(sequence.Arguments[0], values),
         Op.Keys or Op.Values => values.IsPresent(sequence.Arguments[0]),
         _ => values.IsPresent(sequence),
@@ -73,7 +76,14 @@ internal sealed class ExpressionSequences(ExpressionValues values)
     public static ExpressionPlan Item(ExpressionPlan source)
     {
         var type = source.Type.Item!;
-        var isNullable = source.Operator is not (Op.Each or Op.Flatten or Op.Keys) && (source.Type.IsSparse || !type.IsValueType);
+        var isNullable = source.Operator switch
+        {
+            Op.Each or Op.Keys => false,
+            Op.Flatten => Item(source.Arguments[0]) is var list && (list.Type.IsSparse || !type.IsValueType),
+            Op.Elements => Fixed(source).Any(static element => element.IsNullable),
+            Op.Either => Item(source.Arguments[1]).IsNullable || Item(source.Arguments[2]).IsNullable,
+            _ => source.Type.IsSparse || !type.IsValueType,
+        };
         return new(Op.Current, type, isNullable, "", []);
     }
 
@@ -101,7 +111,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
 
         if (source.IsSequence && index.Index >= 0)
             return ExpressionValues.Scalar(new(Op.At, ItemType(source, index), true, Number(index.Index).Text, [source, Presence(source)]));
-        var list = AsList(source, index);
+        var list = source.IsSequence ? AsList(source, index) : source;
         return ExpressionValues.Scalar(ExpressionValues.Lookup("Item", list, Number(index.Index)));
     }
 
@@ -113,27 +123,52 @@ internal sealed class ExpressionSequences(ExpressionValues values)
         return new(Op.Call, list.Type, list.IsNullable, "Slice", [list, Bound(slice.From), Bound(slice.To), Number(slice.Step ?? 1)]);
     }
 
+    /// <summary>One sequence or another, of one item type.</summary>
+    public ExpressionPlan Either(ExpressionPlan test, ExpressionPlan then, ExpressionPlan otherwise, JmesPathExpression at)
+    {
+        if (test.Operator == Op.Boolean)
+            return Logic.IsTrue(test) ? then : otherwise;
+        if (IsNothing(then) || IsNothing(otherwise))
+            return Either(test, then, otherwise, IsNothing(then) ? otherwise : then);
+        if (then.Type.Kind != TypeKind.List || otherwise.Type.Kind != TypeKind.List)
+            throw ExpressionPlanner.Unsupported("a choice between an array and something else", at);
+        if (then.Type.Item != otherwise.Type.Item)
+            (then, otherwise) = (Scalars(then, at), Scalars(otherwise, at));
+        var (first, second) = (Item(then), Item(otherwise));
+        return first.Type == second.Type && (first.IsNullable == second.IsNullable || !first.Type.IsValueType)
+            ? Either(test, then, otherwise, then)
+            : throw ExpressionPlanner.Unsupported("a choice between these arrays", at);
+    }
+
+    private static ExpressionPlan Either(ExpressionPlan test, ExpressionPlan then, ExpressionPlan otherwise, ExpressionPlan typed) =>
+        new(Op.Either, typed.Type, then.IsNullable || otherwise.IsNullable, "", [test, then, otherwise]);
+
+    /// <summary>Null, or an array that is always empty.</summary>
+    private static bool IsNothing(ExpressionPlan value) => value.Operator == Op.Null || value is { Operator: Op.Elements, Arguments.Count: 1 };
+
+    /// <summary>A list or sequence whose items are as JSON has them.</summary>
+    public ExpressionPlan Scalars(ExpressionPlan source, JmesPathExpression at)
+    {
+        var item = Item(source);
+        if (source.Operator == Op.Elements || ExpressionValues.Scalar(item) == item)
+            return source;
+        return item.IsNullable
+            ? throw ExpressionPlanner.Unsupported("an array that may hold nulls", at)
+            : Project(source, static _ => ExpressionPlan.True, static current => ExpressionValues.Scalar(current), at);
+    }
+
     /// <summary>A list in memory whose items are as JSON has them.</summary>
     /// <param name="source">A list or sequence.</param>
     /// <param name="at">What is compiled.</param>
     /// <param name="item">The type of the items where it must be another than they have; null otherwise.</param>
     public ExpressionPlan AsList(ExpressionPlan source, JmesPathExpression at, TypePlan? item = null)
     {
+        source = Scalars(source, at);
         var own = ItemType(source, at);
-        var walked = Item(source);
-        var scalar = ExpressionValues.Scalar(walked);
-        if (source.Operator != Op.Elements && scalar != walked)
-        {
-            if (source.Type.IsSparse)
-                throw ExpressionPlanner.Unsupported("an array that may hold nulls", at);
-            source = Project(source, static _ => ExpressionPlan.True, static current => ExpressionValues.Scalar(current), at);
-            own = scalar.Type;
-        }
-
         item ??= own;
         if (!source.IsSequence && item == own)
             return source;
-        var isSparse = source.Operator == Op.Elements ? Fixed(source).Any(static element => element.IsNullable) : Item(source).IsNullable;
+        var isSparse = Item(source).IsNullable;
         var presence = Presence(source);
         return new(Op.Collect, new(TypeKind.List, "", item, isSparse), !Logic.IsTrue(presence), "", [source, presence]);
     }

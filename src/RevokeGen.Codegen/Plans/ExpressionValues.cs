@@ -106,13 +106,12 @@ internal sealed class ExpressionValues(ExpressionTypes types)
     /// <summary>One or the other; both must be of one C# type, or become so.</summary>
     public static ExpressionPlan Choose(ExpressionPlan test, ExpressionPlan then, ExpressionPlan otherwise, JmesPathExpression at)
     {
+        if (test.Operator == Op.Boolean)
+            return Logic.IsTrue(test) ? then : otherwise;
         if (then.Operator == Op.Null && otherwise.Operator == Op.Null)
             return ExpressionPlan.Null;
         var type = Common([then, otherwise], at);
-        var isNullable = then.IsNullable || otherwise.IsNullable;
-        return then.IsSequence || otherwise.IsSequence
-            ? throw ExpressionPlanner.Unsupported("a choice between projections", at)
-            : new(Op.Choose, type, isNullable, "", [test, then, otherwise]);
+        return new(Op.Choose, type, then.IsNullable || otherwise.IsNullable, "", [test, then, otherwise]);
     }
 
     /// <summary>The one C# type that all values have or convert to.</summary>
@@ -140,6 +139,8 @@ internal sealed class ExpressionValues(ExpressionTypes types)
             throw ExpressionPlanner.Unsupported("an order of what is no number", comparison);
         }
 
+        if (Logic.IsLiteral(left) && Logic.IsLiteral(right))
+            return Logic.Constant(Holds(comparison.Operator, Compare(left, right)));
         (left, right) = Fitting(left, right, comparison);
         if (!isTest && (left.IsNullable || right.IsNullable))
             return new(Op.Call, new(TypeKind.Boolean), true, comparison.Operator.ToString(), [left, right]);
@@ -154,6 +155,19 @@ internal sealed class ExpressionValues(ExpressionTypes types)
             left,
             right);
     }
+
+    /// <summary>The order of two fixed numbers. Left to the compiler, it would warn of what never runs.</summary>
+    public static int Compare(ExpressionPlan left, ExpressionPlan right) => left.Type.Kind == TypeKind.Long && right.Type.Kind == TypeKind.Long
+        ? long.Parse(left.Text, CultureInfo.InvariantCulture).CompareTo(long.Parse(right.Text, CultureInfo.InvariantCulture))
+        : double.Parse(left.Text, CultureInfo.InvariantCulture).CompareTo(double.Parse(right.Text, CultureInfo.InvariantCulture));
+
+    private static bool Holds(ComparisonOperator comparison, int order) => comparison switch
+    {
+        ComparisonOperator.Less => order < 0,
+        ComparisonOperator.LessOrEqual => order <= 0,
+        ComparisonOperator.Greater => order > 0,
+        _ => order >= 0,
+    };
 
     /// <summary>Two numbers that C# compares without a warning.</summary>
     public static (ExpressionPlan Left, ExpressionPlan Right) Fitting(ExpressionPlan left, ExpressionPlan right, JmesPathExpression at)

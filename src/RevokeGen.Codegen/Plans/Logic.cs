@@ -22,6 +22,10 @@ internal static class Logic
     /// <summary>True, but what may fail is evaluated all the same.</summary>
     public static ExpressionPlan Always(ExpressionPlan value) => value.CanFail ? ExpressionPlan.Test(Op.Always, value) : ExpressionPlan.True;
 
+    public static ExpressionPlan Constant(bool value) => value ? ExpressionPlan.True : ExpressionPlan.False;
+
+    public static bool IsLiteral(ExpressionPlan plan) => plan.Operator is Op.Text or Op.Number or Op.Boolean;
+
     public static bool IsTrue(ExpressionPlan plan) => plan is { Operator: Op.Boolean, Text: "true" };
 
     public static bool IsFalse(ExpressionPlan plan) => plan is { Operator: Op.Boolean, Text: "false" };

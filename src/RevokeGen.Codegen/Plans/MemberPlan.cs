@@ -9,7 +9,9 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="IsSensitive">Whether text must not show the value.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Remarks">What its value must keep, in words, as XML paragraphs.</param>
 /// <param name="Rules">What its value must keep; null when nothing.</param>
+/// <param name="Cautions">What deserves a second look.</param>
 internal sealed record MemberPlan(
     string Name,
     string Property,
@@ -19,4 +21,6 @@ internal sealed record MemberPlan(
     bool IsSensitive,
     string? Deprecation,
     EquatableArray<string> Documentation,
-    ValueRules? Rules);
+    EquatableArray<string> Remarks,
+    ValueRules? Rules,
+    EquatableArray<CautionPlan> Cautions);

@@ -3,7 +3,7 @@ using RevokeGen.Codegen.Shapes;
 namespace RevokeGen.Codegen.Plans;
 
 /// <summary>Decides how members look in C#.</summary>
-internal sealed class MemberPlanner(PlanContext context, RulePlanner rules)
+internal sealed class MemberPlanner(PlanContext context)
 {
     /// <summary>Plans the members of a record or exception.</summary>
     /// <param name="members">The members in the model's order.</param>
@@ -32,9 +32,11 @@ internal sealed class MemberPlanner(PlanContext context, RulePlanner rules)
         properties.Take(Identifier.Pascal(member.Name), "Value"),
         locals.Take(Identifier.Local(member.Name), "Value"),
         context.TypeOf(member.Target),
-        RulePlanner.IsRequired(member),
+        ConstraintPlanner.IsRequired(member),
         IsSensitive(member),
         Deprecation(member.Traits),
         Documented(member),
-        rules.Rules(member.Target, member.Traits));
+        [],
+        null,
+        []);
 }

@@ -1,5 +1,4 @@
 using RevokeGen.Codegen.Shapes;
-using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Codegen.Plans;
 
@@ -10,13 +9,9 @@ internal static class OperationLimits
     private const int DeepestCollection = 16;
 
     /// <summary>Why the operation is left out; null when it can be emitted.</summary>
-    public static string? Reason(Model model, Shape service, Shape operation, ProtocolKind protocol, CancellationToken cancellationToken)
-    {
-        if (operation.Traits.Has(TraitIds.HttpChecksumRequired) || operation.Traits.Find(TraitIds.HttpChecksum)?["requestChecksumRequired"] is BooleanNode { Value: true })
-            return "it needs a checksum of the body";
-        return BindingLimits.Reason(model, operation, protocol)
-            ?? UnsupportedShape(model, Closure.Of(service, [operation], model.Find, cancellationToken), protocol);
-    }
+    public static string? Reason(Model model, Shape service, Shape operation, ProtocolKind protocol, CancellationToken cancellationToken) =>
+        BindingLimits.Reason(model, operation, protocol)
+        ?? UnsupportedShape(model, Closure.Of(service, [operation], model.Find, cancellationToken), protocol);
 
     private static string? UnsupportedShape(Model model, Closure closure, ProtocolKind protocol)
     {

@@ -7,7 +7,7 @@ namespace RevokeGen.Codegen.Plans;
 internal static class ProjectPlanner
 {
     /// <summary>Plans every service that the files declare. Never throws for what the files hold.</summary>
-    public static ProjectPlan Plan(IReadOnlyList<SpecSource> sources, string rootNamespace, CancellationToken cancellationToken)
+    public static ProjectPlan Plan(IReadOnlyList<SpecSource> sources, ProjectSettings project, CancellationToken cancellationToken)
     {
         var files = new List<SpecFile>();
         var selections = new List<OperationSelection>();
@@ -19,6 +19,9 @@ internal static class ProjectPlanner
 
         var assembled = ModelAssembler.Assemble(files, selections, cancellationToken);
         var findings = new List<Finding>(assembled.Findings);
+        var model = RuleSwitch.Apply(assembled.Model, project.DisabledRules, findings);
+        // A shape that lost a member to an error is no reason to find fault with the rules about it too.
+        var isWhole = !assembled.Findings.Any(static finding => finding.RuleId is SpecRules.UnknownTarget or SpecRules.InvalidShape);
         var plans = new List<ServicePlan>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var closure in assembled.Services)
@@ -28,8 +31,8 @@ internal static class ProjectPlanner
                 findings.Add(new(SpecRules.ConflictingSettings, [closure.Service.Id.Value, $"Accessibility \"{settings.Accessibility}\" is neither public nor internal"], closure.Service.Spot));
             var accessibility = settings.Accessibility == "internal" ? "internal" : "public";
             var outcome = ServicePlanner.Plan(
-                assembled.Model, closure, new(settings.Namespace, rootNamespace, accessibility, settings.Json), cancellationToken);
-            findings.AddRange(outcome.Findings);
+                model, closure, new(settings.Namespace, project.RootNamespace, accessibility, settings.Json), cancellationToken);
+            findings.AddRange(outcome.Findings.Where(finding => isWhole || finding.RuleId is not (SpecRules.InvalidCondition or SpecRules.RuleDoesNotFit)));
             if (outcome.Value is not { } plan)
                 continue;
             if (names.Add(plan.Namespace + "." + plan.Name))

@@ -3,116 +3,67 @@ using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Codegen.Plans;
 
-/// <summary>Decides what values must keep, from the constraint traits on shapes and members.</summary>
+/// <summary>Gives structures and unions, whose names and types are decided, the rules that their values must keep.</summary>
 internal sealed class RulePlanner
 {
     private readonly PlanContext _context;
-    private readonly PatternPlanner _patterns = new();
-    private readonly HashSet<string> _validating = new(StringComparer.Ordinal);
+    private readonly ConstraintPlanner _constraints;
+    private readonly RuleConditionPlanner _conditions;
+    private readonly CautionPlanner _cautions;
+    private readonly ShapeRulesPlanner _ofShapes;
 
-    public RulePlanner(PlanContext context)
+    public RulePlanner(PlanContext context, ConstraintPlanner constraints, ConditionPlanner compiler, List<Finding> findings)
     {
-        _context = context;
-        FindValidating();
+        var expressions = new RuleExpressionPlanner(compiler, findings);
+        (_context, _constraints) = (context, constraints);
+        _conditions = new(context, expressions);
+        _cautions = new(context, expressions, findings);
+        _ofShapes = new(_conditions, new AllowedValuesPlanner(context, expressions, findings), _cautions);
     }
 
-    /// <summary>Whether a member is there in every value: required, not opened up by <c>@clientOptional</c>, and not a token that the client fills.</summary>
-    public static bool IsRequired(MemberShape member) =>
-        member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.ClientOptional) && !member.Traits.Has(TraitIds.IdempotencyToken);
-
-    /// <summary>Whether anything in a value of the structure or union, at any depth, can break a rule.</summary>
-    public bool HasValidation(ShapeId id) => _validating.Contains(id.Value);
-
-    /// <summary>Whether anything in a structure with these members can break a rule.</summary>
-    public bool HasValidation(IEnumerable<MemberShape> members) =>
-        members.Any(member => (IsRequired(member) && !_context.TypeOf(member.Target).IsValueType) || Rules(member.Target, member.Traits) is not null);
-
-    /// <summary>What a value must keep; null when nothing.</summary>
-    /// <param name="target">The value's shape.</param>
-    /// <param name="traits">The traits of the member that holds it, which come before the shape's own.</param>
-    public ValueRules? Rules(ShapeId target, Traits traits)
+    public StructurePlan WithRules(StructurePlan plan)
     {
-        var shape = _context.Model.Find(target)!;
-        var own = Own(shape, traits);
+        if (_context.Model.Find(new(plan.ShapeId)) is not { } shape)
+            return plan;
+        var members = plan.Members.Zip(shape.Members, (member, memberShape) =>
+        {
+            var rules = Rules(shape.Id, memberShape);
+            return member with { Rules = rules, Remarks = RuleRemarks.Of(rules), Cautions = _cautions.Of(shape.Id, memberShape) };
+        });
+        // Nothing is done to answers but reading them.
+        var ofShape = plan.Role == StructureRole.Response
+            ? ShapeRules.None
+            : _ofShapes.Plan(shape, new(TypeKind.Structure, plan.Name), plan.Members.Select(static member => member.Property).ToList());
+        return plan with { Members = members.ToEquatableArray(), Rules = ofShape, Remarks = RuleRemarks.Of(ofShape) };
+    }
+
+    public UnionPlan WithRules(UnionPlan plan)
+    {
+        var shape = _context.Model.Find(new(plan.ShapeId))!;
+        var variants = plan.Variants.Zip(shape.Members, (variant, member) =>
+        {
+            var rules = Rules(shape.Id, member);
+            return variant with { Rules = rules, Remarks = RuleRemarks.Of(rules), Cautions = _cautions.Of(shape.Id, member) };
+        });
+        var ofShape = _ofShapes.Plan(shape, new(TypeKind.Union, plan.Name), plan.Variants.Select(static variant => variant.Property).ToList());
+        return plan with { Variants = variants.ToEquatableArray(), Rules = ofShape, Remarks = RuleRemarks.Of(ofShape) };
+    }
+
+    /// <summary>What the value of a member must keep; null when nothing.</summary>
+    private ValueRules? Rules(ShapeId owner, MemberShape member)
+    {
+        var shape = _context.Model.Find(member.Target)!;
+        var own = _constraints.Of(member);
+        var conditions = _conditions.OfValue(owner, member, shape);
         var item = shape.Type switch
         {
-            ShapeType.List or ShapeType.Set => Rules(shape.Members[0].Target, shape.Members[0].Traits),
-            ShapeType.Map => Rules(shape.Member("value")!.Target, shape.Member("value")!.Traits),
+            ShapeType.List or ShapeType.Set => Rules(shape.Id, shape.Members[0]),
+            ShapeType.Map => Rules(shape.Id, shape.Member("value")!),
             _ => null,
         };
-        var key = shape.Type == ShapeType.Map ? Rules(shape.Member("key")!.Target, shape.Member("key")!.Traits) : null;
-        var validates = _validating.Contains(target.Value);
-        return own.Count == 0 && item is null && key is null && !validates ? null : new(own, item, key, shape.Type == ShapeType.Map, validates);
-    }
-
-    private EquatableArray<ConstraintPlan> Own(Shape shape, Traits traits)
-    {
-        var own = new List<ConstraintPlan>();
-        SpecNode? Find(string id) => traits.Find(id) ?? shape.Traits.Find(id);
-        var hasLength = shape.Type is ShapeType.String or ShapeType.Blob or ShapeType.List or ShapeType.Set or ShapeType.Map;
-        if (hasLength && Find(TraitIds.Length) is { } length)
-        {
-            var min = (length["min"] as NumberNode)?.Integer is { } least and > 0 ? least : (long?)null;
-            var max = (length["max"] as NumberNode)?.Integer is { } greatest and < int.MaxValue ? greatest : (long?)null;
-            if (min is not null || max is not null)
-                own.Add(new(ConstraintKind.Length, Invariant(min), Invariant(max)));
-        }
-
-        if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } source && _patterns.Plan(source) is { } pattern)
-            own.Add(new(ConstraintKind.Pattern, Pattern: pattern));
-        if (IsNumber(shape.Type) && Find(TraitIds.Range) is { } range)
-            own.Add(new(ConstraintKind.Range, (range["min"] as NumberNode)?.Raw, (range["max"] as NumberNode)?.Raw));
-        if (shape.Type is ShapeType.List or ShapeType.Set && (shape.Type == ShapeType.Set || Find(TraitIds.UniqueItems) is not null))
-            own.Add(new(ConstraintKind.UniqueItems));
-        return own.ToEquatableArray();
-    }
-
-    private static bool IsNumber(ShapeType type) =>
-        type is ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double or ShapeType.IntEnum;
-
-    private static string? Invariant(long? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>Marks what can break a rule, and then what holds such a thing, each shape once.</summary>
-    private void FindValidating()
-    {
-        var holders = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var waiting = new Stack<string>();
-        foreach (var shape in _context.DataShapes.Where(static shape => shape.Type is ShapeType.Structure or ShapeType.Union))
-        {
-            foreach (var held in shape.Members.Select(member => Held(member.Target).Value))
-            {
-                if (!holders.TryGetValue(held, out var holding))
-                    holders.Add(held, holding = []);
-                holding.Add(shape.Id.Value);
-            }
-
-            if (BreaksRules(shape))
-                waiting.Push(shape.Id.Value);
-        }
-
-        while (waiting.Count > 0)
-        {
-            var id = waiting.Pop();
-            if (!_validating.Add(id) || !holders.TryGetValue(id, out var holding))
-                continue;
-            foreach (var holder in holding)
-                waiting.Push(holder);
-        }
-    }
-
-    /// <summary>Whether a value of the structure or union can break a rule, apart from what holds for structures and unions in it.</summary>
-    private bool BreaksRules(Shape shape)
-    {
-        if (!PlanContext.IsUnion(shape))
-            return HasValidation(shape.Members);
-        return (_context.IsRead(shape) && _context.IsWritten(shape)) || shape.Members.Any(member => Rules(member.Target, member.Traits) is not null);
-    }
-
-    /// <summary>What a value holds in the end: a list its items, a map its values.</summary>
-    private ShapeId Held(ShapeId id)
-    {
-        for (var shape = _context.Model.Find(id)!; shape.Type is ShapeType.List or ShapeType.Set or ShapeType.Map; shape = _context.Model.Find(id)!)
-            id = (shape.Member("value") ?? shape.Members[0]).Target;
-        return id;
+        var key = shape.Type == ShapeType.Map ? Rules(shape.Id, shape.Member("key")!) : null;
+        var validates = _constraints.HasValidation(shape.Id);
+        var hasRules = own.Count > 0 || conditions.Count > 0 || item is not null || key is not null || validates;
+        return hasRules ? new(own, conditions, item, key, shape.Type == ShapeType.Map, validates) : null;
     }
 }

@@ -37,9 +37,9 @@ internal static class ServicePlanner
         var requests = context.Operations.ToDictionary(static operation => operation.Id.Value, operation => context.Types.Take(Identifier.Pascal(operation.Id.Name) + "Request", "Input"));
         var responses = context.Operations.ToDictionary(static operation => operation.Id.Value, operation => context.Types.Take(Identifier.Pascal(operation.Id.Name) + "Response", "Output"));
         context.NameDataShapes();
-        var rules = new RulePlanner(context);
-        var shapes = new ShapePlanner(context, rules);
-        var errors = new ErrorPlanner(context, rules);
+        var constraints = new ConstraintPlanner(context);
+        var shapes = new ShapePlanner(context, constraints);
+        var errors = new ErrorPlanner(context);
         errors.Plan();
 
         var codec = new CodecPlanner(context, json: false);
@@ -59,6 +59,7 @@ internal static class ServicePlanner
 
         var structures = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).Select(shapes.Data).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
+        var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
         return new(
             service.Id.Value,
@@ -74,8 +75,8 @@ internal static class ServicePlanner
             closure.Checksum,
             MemberPlanner.Documented(service.Traits),
             operations.ToEquatableArray(),
-            requestPlans.Concat(responsePlans).Concat(structures).ToEquatableArray(),
-            unions.ToEquatableArray(),
+            requestPlans.Concat(responsePlans).Concat(structures).Select(rules.WithRules).ToEquatableArray(),
+            unions.Select(rules.WithRules).ToEquatableArray(),
             context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray(),
             errors.Errors,
             errors.Constants,

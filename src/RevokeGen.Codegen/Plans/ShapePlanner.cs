@@ -3,10 +3,10 @@ using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Codegen.Plans;
 
-/// <summary>Decides how structures, unions and enums look in C#.</summary>
-internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
+/// <summary>Decides how structures, unions and enums look in C#. Their rules are planned once all of them have names and types.</summary>
+internal sealed class ShapePlanner(PlanContext context, ConstraintPlanner constraints)
 {
-    private readonly MemberPlanner _members = new(context, rules);
+    private readonly MemberPlanner _members = new(context);
 
     // Emitted members are named in full inside their own type, but for the class that validates them.
     private readonly string _validation = context.ServiceName + "Validation";
@@ -14,11 +14,11 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
     public StructurePlan Data(Shape shape)
     {
         var name = context.TypeName(shape.Id);
-        return Structure(shape, name, StructureRole.Data, rules.HasValidation(shape.Id), PropertiesOf(name), "", "");
+        return Structure(shape, name, StructureRole.Data, constraints.HasValidation(shape.Id), PropertiesOf(name), "", "");
     }
 
     public StructurePlan Request(Shape? input, string name) =>
-        Structure(input, name, StructureRole.Request, rules.HasValidation(input?.Members ?? []), PropertiesOf(name), "", "");
+        Structure(input, name, StructureRole.Request, input is not null && constraints.HasValidation(input), PropertiesOf(name), "", "");
 
     /// <summary>A response's own properties step aside for members of the same name.</summary>
     public StructurePlan Response(Shape? output, string name)
@@ -47,10 +47,20 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
                 isPlain ? "" : properties.Take(names[index] + "Variant", "Case", context.Types),
                 _members.IsSensitive(member),
                 _members.Documented(member),
-                rules.Rules(member.Target, member.Traits));
+                [],
+                null,
+                []);
         }).ToEquatableArray();
         return new(
-            shape.Id.Value, name, variants, rules.HasValidation(shape.Id), context.IsRead(shape), MemberPlanner.Deprecation(shape.Traits), MemberPlanner.Documented(shape.Traits));
+            shape.Id.Value,
+            name,
+            variants,
+            constraints.HasValidation(shape.Id),
+            context.IsRead(shape),
+            MemberPlanner.Deprecation(shape.Traits),
+            MemberPlanner.Documented(shape.Traits),
+            [],
+            ShapeRules.None);
     }
 
     public EnumPlan Enum(Shape shape)
@@ -97,5 +107,7 @@ internal sealed class ShapePlanner(PlanContext context, RulePlanner rules)
         requestId,
         statusCode,
         shape is null ? null : MemberPlanner.Deprecation(shape.Traits),
-        shape is null ? [] : MemberPlanner.Documented(shape.Traits));
+        shape is null ? [] : MemberPlanner.Documented(shape.Traits),
+        [],
+        ShapeRules.None);
 }

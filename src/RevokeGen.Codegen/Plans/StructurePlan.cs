@@ -10,6 +10,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="StatusCodeProperty">The property for the status of a response; empty otherwise.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Remarks">What it must keep beyond its members, in words, as XML paragraphs.</param>
+/// <param name="Rules">What it must keep beyond its members.</param>
 internal sealed record StructurePlan(
     string ShapeId,
     string Name,
@@ -19,4 +21,6 @@ internal sealed record StructurePlan(
     string RequestIdProperty,
     string StatusCodeProperty,
     string? Deprecation,
-    EquatableArray<string> Documentation);
+    EquatableArray<string> Documentation,
+    EquatableArray<string> Remarks,
+    ShapeRules Rules);

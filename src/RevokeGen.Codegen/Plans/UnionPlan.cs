@@ -8,6 +8,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="IsRead">Whether the type is read, so that a variant unknown to the model may turn up.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Remarks">What it must keep beyond its members, in words, as XML paragraphs.</param>
+/// <param name="Rules">What it must keep beyond its members.</param>
 internal sealed record UnionPlan(
     string ShapeId,
     string Name,
@@ -15,4 +17,6 @@ internal sealed record UnionPlan(
     bool HasValidation,
     bool IsRead,
     string? Deprecation,
-    EquatableArray<string> Documentation);
+    EquatableArray<string> Documentation,
+    EquatableArray<string> Remarks,
+    ShapeRules Rules);

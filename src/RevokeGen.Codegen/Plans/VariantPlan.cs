@@ -8,7 +8,9 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Wrapper">The nested record that holds the payload; empty where the payload's own type tells the variants apart.</param>
 /// <param name="IsSensitive">Whether text must not show the payload.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Remarks">What its payload must keep, in words, as XML paragraphs.</param>
 /// <param name="Rules">What its payload must keep; null when nothing.</param>
+/// <param name="Cautions">What deserves a second look.</param>
 internal sealed record VariantPlan(
     string Name,
     string Property,
@@ -17,4 +19,6 @@ internal sealed record VariantPlan(
     string Wrapper,
     bool IsSensitive,
     EquatableArray<string> Documentation,
-    ValueRules? Rules);
+    EquatableArray<string> Remarks,
+    ValueRules? Rules,
+    EquatableArray<CautionPlan> Cautions);

@@ -41,6 +41,7 @@ internal static class SpecRules
 
     /// <summary>A condition is malformed. {0}: the rule's name and shape, {1}: what is wrong.</summary>
     public const string InvalidCondition = "RVK1013";
+
     /// <summary>A trait is on a shape or member that it is not for. {0}: the trait, {1}: the shape, {2}: what it is for.</summary>
     public const string MisplacedTrait = "RVK1014";
 
@@ -55,4 +56,10 @@ internal static class SpecRules
 
     /// <summary>A trait that nobody defines has nearly the name of a known one (a warning). {0}: the trait, {1}: the shape, {2}: the known one.</summary>
     public const string UnknownTrait = "RVK1018";
+
+    /// <summary>A key of <c>RevokeGenDisabledRules</c> names no rule (a warning, without a place). {0}: the key, {1}: the nearest one or empty.</summary>
+    public const string UnknownRule = "RVK1020";
+
+    /// <summary>A rule does not fit the shape that it is on, and is left out. {0}: the rule's key, {1}: what is wrong.</summary>
+    public const string RuleDoesNotFit = "RVK1021";
 }

@@ -47,4 +47,7 @@ public interface IOperation<TRequest, TResponse>
     static virtual void WriteHostPrefix(ref HostPrefixWriter writer, TRequest request)
     {
     }
+
+    /// <summary>The algorithm of the checksum that goes with a request's body, as services name it (<c>MD5</c>, <c>CRC32</c>); null for none.</summary>
+    static virtual string? ChecksumAlgorithm(TRequest request) => null;
 }

@@ -9,7 +9,7 @@ namespace RevokeGen.Runtime.Http;
 /// <param name="Path">The path and query below the endpoint, beginning with a slash; of an operation that is <see cref="IsBound"/> the pattern, for people to read.</param>
 public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod Method, string Path)
 {
-    /// <summary>Whether members of a request go into the path, the query, the headers or the host name, so that each request has a target of its own.</summary>
+    /// <summary>Whether members of a request go into the path, the query, the headers or the host name, or a checksum of its body does, so that each request has a target of its own.</summary>
     public bool IsBound { get; init; }
 
     /// <summary>What the body of a request is.</summary>

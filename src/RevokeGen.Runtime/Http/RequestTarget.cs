@@ -22,6 +22,7 @@ internal sealed class RequestTarget
         Method = method;
         Url = url;
         var given = Array.FindIndex(headers, static header => header.Name == ContentTypeName);
+        NamesContentType = given >= 0;
         ContentType = given < 0 ? contentType : headers[given].Value;
         Headers = given < 0 ? headers : [.. headers[..given], .. headers[(given + 1)..]];
         IsExact = isExact;
@@ -35,6 +36,9 @@ internal sealed class RequestTarget
 
     public string ContentType { get; }
 
+    /// <summary>Whether the request itself says the content type, so that it is sent even without a body: S3 keeps it for what is uploaded later.</summary>
+    public bool NamesContentType { get; }
+
     /// <summary>The headers beside those that every request has.</summary>
     public SigningHeader[] Headers { get; }
 
@@ -43,7 +47,7 @@ internal sealed class RequestTarget
     public CanonicalTarget Canonical { get; }
 
     /// <summary>The headers to sign, beside those that signing adds.</summary>
-    public ReadOnlySpan<SigningHeader> SigningHeaders(bool hasBody) => _signed.AsSpan(hasBody ? 0 : 1);
+    public ReadOnlySpan<SigningHeader> SigningHeaders(bool hasBody) => _signed.AsSpan(hasBody || NamesContentType ? 0 : 1);
 
     private static string HostOf(Uri url)
     {

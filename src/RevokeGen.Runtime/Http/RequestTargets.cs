@@ -25,15 +25,17 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     private bool IsExact => (Endpoint.SigningName ?? service.SigningName) is "s3" or "s3express" or "s3-outposts" or "s3-object-lambda";
 
     /// <summary>Gets the target of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Its body.</param>
     /// <exception cref="InvalidRequestException">A member cannot stand where it is bound to.</exception>
-    public RequestTarget Of<TOperation, TRequest, TResponse>(TRequest request)
+    public RequestTarget Of<TOperation, TRequest, TResponse>(TRequest request, ReadOnlySpan<byte> body)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
     {
         var info = TOperation.Info;
         if (info.IsBound)
-            return Bound<TOperation, TRequest, TResponse>(info, request);
+            return Bound<TOperation, TRequest, TResponse>(info, request, body);
         return _targets.TryGetValue(typeof(TOperation), out var target)
             ? target
             : _targets.GetOrAdd(typeof(TOperation), Create(info, new Uri(Endpoint.Url.TrimEnd('/') + info.Path), HeadersOf(info)));
@@ -45,7 +47,7 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     private RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers) =>
         new(info.Method, url, info.ContentType ?? TProtocol.ContentType, [.. headers], IsExact);
 
-    private RequestTarget Bound<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request)
+    private RequestTarget Bound<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, ReadOnlySpan<byte> body)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
@@ -53,6 +55,8 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         var headers = HeadersOf(info);
         var head = new HeaderShapeWriter(info.Name, headers);
         TOperation.WriteHeaders(ref head, request);
+        if (TOperation.ChecksumAlgorithm(request) is { } algorithm)
+            BodyChecksum.Add(info.Name, algorithm, body, headers);
         var prefix = new HostPrefixWriter(info.Name);
         TOperation.WriteHostPrefix(ref prefix, request);
         var uri = new UriShapeWriter(info.Name);

@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -71,7 +72,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             Validate<TOperation, TRequest, TResponse>(request);
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
-        var target = _targets.Of<TOperation, TRequest, TResponse>(request);
+        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written);
         var invocation = Guid.NewGuid().ToString();
         var session = new RetrySession(_retries);
         while (true)
@@ -128,7 +129,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         where TResponse : class
     {
         using var body = new PooledBuffer();
-        await ResponseBody.ReadAsync(answer, body, cancellationToken).ConfigureAwait(false);
+        if (HasBody(answer, TOperation.Info.Method))
+            await ResponseBody.ReadAsync(answer, body, cancellationToken).ConfigureAwait(false);
         var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer) };
         if (!answer.IsSuccessStatusCode)
             throw TProtocol.ReadError<TOperation, TRequest, TResponse>(body.Written, answer, metadata);
@@ -141,4 +143,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             throw new MalformedResponseException("The service's answer cannot be read", metadata, exception);
         }
     }
+
+    // These answers may name the length of a body that they do not have.
+    private static bool HasBody(HttpResponseMessage answer, HttpMethod method) =>
+        method != HttpMethod.Head && answer.StatusCode is not (HttpStatusCode.NotModified or HttpStatusCode.NoContent);
 }

@@ -9,7 +9,7 @@ public static partial class JmesPathFunctions
 {
     /// <summary>An item of a list; a negative index counts from the end.</summary>
     public static T? Item<T>(IReadOnlyList<T>? list, int index)
-        where T : class => IsIn(list, ref index) ? list[index] : null;
+        where T : class? => IsIn(list, ref index) ? list[index] : null;
 
     /// <inheritdoc cref="Item"/>
     public static T? ValueItem<T>(IReadOnlyList<T>? list, int index)
@@ -21,7 +21,7 @@ public static partial class JmesPathFunctions
 
     /// <summary>What a map holds under a key.</summary>
     public static T? Entry<T>(IReadOnlyDictionary<string, T>? map, string key)
-        where T : class => map is not null && map.TryGetValue(key, out var value) ? value : null;
+        where T : class? => map is not null && map.TryGetValue(key, out var value) ? value : null;
 
     /// <inheritdoc cref="Entry"/>
     public static T? ValueEntry<T>(IReadOnlyDictionary<string, T>? map, string key)

@@ -46,11 +46,14 @@ internal static class ErrorClassifier
 
     public static ErrorClass Classify(ErrorResponse error)
     {
-        if (ThrottlingCodes.Contains(error.Code) || error.StatusCode == (int)HttpStatusCode.TooManyRequests)
+        if (IsIn(ThrottlingCodes, error) || error.StatusCode == (int)HttpStatusCode.TooManyRequests)
             return ErrorClass.Throttling;
-        return TransientCodes.Contains(error.Code) || error.StatusCode is 500 or 502 or 503 or 504 ? ErrorClass.Retryable : ErrorClass.Permanent;
+        return IsIn(TransientCodes, error) || error.StatusCode is 500 or 502 or 503 or 504 ? ErrorClass.Retryable : ErrorClass.Permanent;
     }
 
     /// <summary>Whether a wrong clock may be why the service refused; only its <c>Date</c> can tell.</summary>
     public static bool MayBeClockSkew(string code) => ClockSkewCodes.Contains(code);
+
+    // A service that also names the code of an older protocol means the same by both.
+    private static bool IsIn(FrozenSet<string> codes, ErrorResponse error) => codes.Contains(error.Code) || codes.Contains(error.ShapeName);
 }

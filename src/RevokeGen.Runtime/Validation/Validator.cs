@@ -19,10 +19,14 @@ public ref struct Validator
     // Up to here comparing each with each is as fast as a set, and needs none.
     private const int FewItems = 32;
 
+    // A value that is shown in a message is cut here: it may be anything.
+    private const int LongestShown = 80;
+
     private Segments _inline;
     private List<PathSegment>? _deep;
     private int _depth;
     private List<Violation>? _violations;
+    private HashSet<string>? _brokenPaths;
 
     /// <summary>What was broken so far, in the order of the checks.</summary>
     public readonly IReadOnlyList<Violation> Violations => _violations ?? (IReadOnlyList<Violation>)[];
@@ -117,12 +121,56 @@ public ref struct Validator
         return false;
     }
 
+    /// <summary>
+    /// Whether none of the values on a path below the place entered last broke a rule so far. A rule that reads a value is judged only then: of what is
+    /// wrong with a value, the first speaks.
+    /// </summary>
+    /// <param name="path">Members, with dots between them.</param>
+    public readonly bool Keeps(string path)
+    {
+        if (_brokenPaths is null)
+            return true;
+        var start = PathTo(null).Length;
+        var full = PathTo(path);
+        for (var end = start + 1; end <= full.Length; end++)
+        {
+            if ((end == full.Length || full[end] is '.' or '[') && _brokenPaths.Contains(full[..end]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The <c>revokegen.rules#allowedValues</c> trait: records a value that is not allowed, unless something else is wrong with it already.</summary>
+    /// <param name="member">The member below the place entered last; null for that place itself.</param>
+    /// <param name="value">The value; null when it must not be shown.</param>
+    /// <param name="documentation">What is allowed.</param>
+    public void NotAllowed(string? member, string? value, string documentation)
+    {
+        if (_brokenPaths is null || !_brokenPaths.Contains(PathTo(member)))
+            Add(member, "allowedValues", $"{(value is null ? "is" : $"is \"{Shown(value)}\", which is")} not allowed here. {documentation}");
+    }
+
     /// <summary>Records that a rule is broken.</summary>
     /// <param name="member">The member below the place entered last; null for that place itself.</param>
-    /// <param name="constraint">The trait that is broken.</param>
+    /// <param name="constraint">The trait or the condition that is broken.</param>
     /// <param name="message">What is wrong, without the path.</param>
-    public void Add(string? member, string constraint, string message) =>
-        (_violations ??= []).Add(new Violation(PathTo(member), constraint, message));
+    public void Add(string? member, string constraint, string message)
+    {
+        var path = PathTo(member);
+        Add(new Violation(path, constraint, message));
+        (_brokenPaths ??= new(StringComparer.Ordinal)).Add(path);
+    }
+
+    /// <summary>
+    /// Records that a structure or union does not fulfil a condition. It is there all the same, and each of its members is right, so other rules may
+    /// read it.
+    /// </summary>
+    /// <param name="name">The condition's name.</param>
+    /// <param name="message">What is wrong, without the path.</param>
+    public void AddCondition(string name, string message) => Add(new Violation(PathTo(null), name, message));
+
+    private void Add(Violation violation) => (_violations ??= []).Add(violation);
 
     private bool CheckLength(string? member, long actual, long min, long max, string unit)
     {
@@ -145,6 +193,8 @@ public ref struct Validator
         (null, not null) => $"it takes at most {max}",
         _ => "it takes a number",
     };
+
+    private static string Shown(string value) => value.Length <= LongestShown ? value : string.Concat(value.AsSpan(0, LongestShown), "...");
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 

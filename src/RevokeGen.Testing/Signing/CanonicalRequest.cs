@@ -12,12 +12,16 @@ namespace RevokeGen.Testing.Signing;
 /// </summary>
 internal static partial class CanonicalRequest
 {
-    public static string Of(WireRequest request, IReadOnlyList<string> signedHeaders, string payloadHash)
+    /// <param name="request">The request.</param>
+    /// <param name="signedHeaders">The names of the headers in the signature.</param>
+    /// <param name="payloadHash">The body's hash.</param>
+    /// <param name="isS3">Whether it is S3's, which takes the path as it stands.</param>
+    public static string Of(WireRequest request, IReadOnlyList<string> signedHeaders, string payloadHash, bool isS3 = false)
     {
         var target = request.Target.Split('?', 2);
         var text = new StringBuilder();
         text.Append(request.Method).Append('\n');
-        text.Append(CanonicalPath(target[0])).Append('\n');
+        text.Append(isS3 ? target[0] : CanonicalPath(target[0])).Append('\n');
         text.Append(CanonicalQuery(target.Length > 1 ? target[1] : "")).Append('\n');
         foreach (var name in signedHeaders)
             text.Append(name).Append(':').Append(CanonicalValue(request.Headers[name])).Append('\n');
@@ -27,7 +31,7 @@ internal static partial class CanonicalRequest
         return text.ToString();
     }
 
-    // The path is escaped once more than on the wire (every service but S3), after dots and empty segments are resolved.
+    // The path is escaped once more than on the wire, after dots and empty segments are resolved.
     private static string CanonicalPath(string path)
     {
         var segments = new List<string>();

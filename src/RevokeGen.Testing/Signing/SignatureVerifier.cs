@@ -55,7 +55,7 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
 
     private static string Sign(WireRequest request, AuthorizationHeader header, string secret, string payloadHash)
     {
-        var canonical = CanonicalRequest.Of(request, header.SignedHeaders, payloadHash);
+        var canonical = CanonicalRequest.Of(request, header.SignedHeaders, payloadHash, header.Scope.Contains("/s3/", StringComparison.Ordinal));
         var stringToSign = $"AWS4-HMAC-SHA256\n{request.Headers["X-Amz-Date"]}\n{header.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}";
         var key = Encoding.UTF8.GetBytes($"AWS4{secret}");
         foreach (var part in header.Scope.Split('/'))

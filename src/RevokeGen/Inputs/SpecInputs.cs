@@ -17,16 +17,22 @@ internal static class SpecInputs
         var options = provider.GetOptions(file);
         if (!IsTrue(Value(options, "Spec")))
             return null;
-        var operations = Value(options, "Operations").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(static name => name.Trim());
         return new(file, new(
-            operations.Where(static name => name.Length > 0).ToEquatableArray(),
+            List(Value(options, "Operations")),
             Value(options, "Namespace"),
             Value(options, "Accessibility"),
             IsTrue(Value(options, "Json"))));
     }
 
-    public static string RootNamespace(AnalyzerConfigOptionsProvider provider) =>
-        provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : "";
+    public static ProjectSettings Project(AnalyzerConfigOptionsProvider provider) =>
+        // The build writes a shape id's # as !, since the compiler's configuration would cut the list there.
+        new(Property(provider, "RootNamespace"), List(Property(provider, "RevokeGenDisabledRules").Replace('!', '#')));
+
+    private static string Property(AnalyzerConfigOptionsProvider provider, string name) =>
+        provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : "";
+
+    private static EquatableArray<string> List(string text) =>
+        text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(static item => item.Trim()).Where(static item => item.Length > 0).ToEquatableArray();
 
     private static string Value(AnalyzerConfigOptions options, string name) => options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
 

@@ -23,6 +23,8 @@ internal static class SpecDiagnostic
         var arguments = finding.Arguments.ToArray<object>();
         if (finding.RuleId == SpecRules.UnknownOperation && arguments.Length > 1)
             arguments[1] = arguments[1] is "" ? "correct the name or remove it from Operations" : $"did you mean '{arguments[1]}'?";
+        if (finding.RuleId == SpecRules.UnknownRule && arguments.Length > 1)
+            arguments[1] = arguments[1] is "" ? "correct the key or remove it" : $"did you mean '{arguments[1]}'?";
         return arguments;
     }
 }

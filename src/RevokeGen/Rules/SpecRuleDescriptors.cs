@@ -117,12 +117,25 @@ internal static class SpecRuleDescriptors
         "'{0}' on '{1}' is no known trait, so it changes nothing; did you mean '{2}'?",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnknownRule = RuleDescriptor.Create(
+        SpecRules.UnknownRule,
+        "A disabled rule is not there",
+        "RevokeGenDisabledRules names '{0}', and no spec of the project has that rule; {1}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RuleDoesNotFit = RuleDescriptor.Create(
+        SpecRules.RuleDoesNotFit,
+        "A rule does not fit its shape",
+        "The rule '{0}' does not fit the shape that it is on: {1}; it is left out",
+        DiagnosticSeverity.Error);
+
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing,
         UnknownOperation, InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules,
         InvalidCondition,
         MisplacedTrait, WireNameClash, HttpBindingClash, MetadataConflict, UnknownTrait,
+        UnknownRule, RuleDoesNotFit,
     ];
 
     /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>

@@ -15,7 +15,7 @@ internal static class Engine
     public static (int Services, int Findings) Run(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
         var sources = texts.Select(static (text, index) => new SpecSource($"/{index}.json", text, new([], "", "", Json: true))).ToList();
-        var plan = ProjectPlanner.Plan(sources, "Sample", cancellationToken);
+        var plan = ProjectPlanner.Plan(sources, new("Sample", []), cancellationToken);
         foreach (var service in plan.Services)
             Assert.NotEmpty(ServiceEmitter.Emit(service, cancellationToken));
         Assert.True(plan.Services.Count > 0 || plan.Findings.Count > 0, "nothing is emitted and nothing is said");

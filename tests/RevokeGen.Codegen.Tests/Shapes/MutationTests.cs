@@ -15,29 +15,39 @@ public sealed class MutationTests
     private static readonly string[] Snippets = ["\uFEFF", "\uFFFD", "\uD800", "\\uD800", "\"", "\\", "{", "}", "[", "]", ",", ":", "\0", "\r", "null", "{}", "[]", "\U0001F600"];
 
     private static readonly string Seed = Spec.Model("""
-        "a#Svc": { "type": "service", "version": "1", "operations": [{ "target": "a#Op" }], "resources": [{ "target": "a#Res" }],
+        "a#Svc": { "type": "service", "version": "1", "rename": { "a#Out": "Result" }, "operations": [{ "target": "a#Op" }], "resources": [{ "target": "a#Res" }],
           "traits": { "aws.api#service": { "sdkId": "A" }, "smithy.api#title": "t" } },
         "a#SvcMixin": { "type": "service", "resources": [{ "target": "a#Unused" }], "traits": { "smithy.api#mixin": {} } },
         "a#Unused": { "type": "resource", "resources": [{ "target": "a#Unused" }] },
         "a#Res": { "type": "resource", "identifiers": { "id": { "target": "smithy.api#String" } }, "read": { "target": "a#Read" } },
         "a#Read": { "type": "operation", "input": { "target": "a#In" }, "output": { "target": "a#Out" } },
-        "a#Op": { "type": "operation", "input": { "target": "a#In" }, "errors": [{ "target": "a#Err" }], "mixins": [{ "target": "a#OpMixin" }] },
+        "a#Op": { "type": "operation", "input": { "target": "a#In" }, "errors": [{ "target": "a#Err" }], "mixins": [{ "target": "a#OpMixin" }],
+          "traits": { "smithy.api#http": { "method": "POST", "uri": "/a/{Id}?b" }, "smithy.api#endpoint": { "hostPrefix": "{Id}." },
+            "smithy.api#paginated": { "inputToken": "Id", "pageSize": "X" }, "aws.protocols#httpChecksum": { "requestAlgorithmMember": "E" },
+            "smithy.waiters#waitable": { "There": { "acceptors": [{ "state": "success", "matcher": { "errorType": "Err" } }], "minDelay": 1 } } } },
         "a#OpMixin": { "type": "operation", "errors": [{ "target": "a#Err" }], "traits": { "smithy.api#mixin": {} } },
         "a#In": { "type": "structure", "mixins": [{ "target": "a#Mixin" }], "members": {
+          "Id": { "target": "smithy.api#String", "traits": { "smithy.api#required": {}, "smithy.api#httpLabel": {}, "smithy.api#hostLabel": {}, "smithy.api#pattern": "^[a-z]+$" } },
+          "Head": { "target": "smithy.api#String", "traits": { "smithy.api#httpHeader": "X-Head", "smithy.api#default": "a" } },
           "Names": { "target": "a#Names", "traits": { "smithy.api#length": { "min": 1, "max": 1.5e2 }, "smithy.api#required": {} } },
           "U": { "target": "a#U" }, "M": { "target": "a#M" }, "E": { "target": "a#E" }, "N": { "target": "a#N" } } },
         "a#Mixin": { "type": "structure", "members": { "X": { "target": "smithy.api#Integer" } }, "traits": { "smithy.api#mixin": { "localTraits": ["a#t"] } } },
         "a#Out": { "type": "structure", "members": { "Next": { "target": "a#Out" }, "Old": { "target": "a#Old" } } },
-        "a#Err": { "type": "structure", "members": { "message": { "target": "smithy.api#String" } }, "traits": { "smithy.api#error": "client" } },
+        "a#Err": { "type": "structure", "members": { "message": { "target": "smithy.api#String" } }, "traits": { "smithy.api#error": "client", "smithy.api#httpError": 400,
+          "revokegen.rules#errorCases": { "Gone": { "prefixes": ["a"], "documentation": "d" } } } },
         "a#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
         "a#U": { "type": "union", "members": { "a": { "target": "smithy.api#String" }, "b": { "target": "smithy.api#Unit" } } },
         "a#M": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "a#N" } },
         "a#E": { "type": "enum", "members": { "A": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "a" } } } },
         "a#Old": { "type": "string", "traits": { "smithy.api#enum": [{ "value": "x", "name": "X" }] } },
         "a#N": { "type": "intEnum", "members": { "ONE": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": 1 } } } }
-        """);
+        """).Replace("\"shapes\"", "\"metadata\": { \"list\": [1], \"same\": {} }, \"shapes\"", StringComparison.Ordinal);
 
-    private static readonly string Overlay = Spec.Model("\"a#In$Names\": { \"type\": \"apply\", \"traits\": { \"smithy.api#length\": { \"min\": 2 } } }");
+    private static readonly string Overlay = Spec.Model("""
+        "a#In$Names": { "type": "apply", "traits": { "smithy.api#length": { "min": 2 } } },
+        "a#Out": { "type": "apply", "traits": { "revokegen.rules#allowedValues": [{ "when": "Old", "members": ["Old"], "values": ["x"], "documentation": "d" }],
+          "revokegen.rules#cautions": { "C": { "expression": "Old", "documentation": "d" } } } }
+        """).Replace("\"shapes\"", "\"metadata\": { \"list\": [2], \"same\": {} }, \"shapes\"", StringComparison.Ordinal);
 
     [Fact]
     public void Unchanged_spec_is_usable_and_what_it_mentions_is_there()
@@ -52,7 +62,7 @@ public sealed class MutationTests
     public void No_mutated_spec_throws_hangs_or_is_useless_without_a_word()
     {
         var first = Environment.TickCount;
-        TestContext.Current.TestOutputHelper!.WriteLine($"seeds {first} to {first + Count - 1}");
+        TestContext.Current.TestOutputHelper!.WriteLine($"counted: small specs mutated: {Count}, seeds {first} to {first + Count - 1}");
         var clock = Stopwatch.StartNew();
         for (var seed = first; seed < first + Count; seed++)
         {

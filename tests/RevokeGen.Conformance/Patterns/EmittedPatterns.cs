@@ -28,7 +28,7 @@ internal sealed partial class EmittedPatterns
 
     private EmittedPatterns(IReadOnlyList<string> patterns)
     {
-        var plan = ProjectPlanner.Plan([new("/patterns.json", Spec(patterns), SpecSettings.Default)], "Emitted", TestContext.Current.CancellationToken);
+        var plan = ProjectPlanner.Plan([new("/patterns.json", Spec(patterns), SpecSettings.Default)], new("Emitted", []), TestContext.Current.CancellationToken);
         Assert.Empty(plan.Findings);
         var files = ServiceEmitter.Emit(Assert.Single(plan.Services), TestContext.Current.CancellationToken);
         Loops = LoopMethod().Count(files.Single(static file => file.HintName.Contains("Validation", StringComparison.Ordinal)).Text);

@@ -7,12 +7,16 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using RevokeGen.Runtime;
 using RevokeGen.Runtime.Credentials;
+using RevokeGen.Testing;
+using RevokeGen.Testing.Signing;
 
 namespace RevokeGen.Conformance.Protocols;
 
 /// <summary>Runs cases through the generated clients.</summary>
 internal static class CaseRunner
 {
+    private static readonly LocalCredentials Caller = new("AKIDCASE", "not-a-secret", "not-a-token");
+
     private const string Token = "00000000-0000-4000-8000-000000000000";
 
     /// <summary>Runs a case.</summary>
@@ -37,7 +41,7 @@ internal static class CaseRunner
             return [exception.Message];
         }
 
-        return [.. RequestCheck.Problems(test, handler.Sent!)];
+        return [.. RequestCheck.Problems(test, handler.Sent!).Concat(SignatureProblems(handler.Sent!))];
     }
 
     private static async Task<IReadOnlyList<string>> ResponseAsync(ProtocolFile file, ProtocolCase test, string operation)
@@ -59,13 +63,21 @@ internal static class CaseRunner
         }
     }
 
+    // A service would refuse the request if what is sent were not what is signed, whatever members stand in its head.
+    private static IEnumerable<string> SignatureProblems(SentMessage sent)
+    {
+        var headers = new Dictionary<string, string>(sent.Headers, StringComparer.OrdinalIgnoreCase) { ["Host"] = sent.Uri.Authority };
+        var check = new SignatureVerifier([Caller]).Check(new WireRequest(sent.Method, sent.Uri.Scheme, sent.Uri.PathAndQuery, headers, sent.Body));
+        return check.Status is SignatureStatus.Valid ? [] : [$"signature: {check.Detail}"];
+    }
+
     private static async Task<object> CallAsync(ProtocolFile file, ProtocolCase test, string operation, byte[] request, CaseHandler handler)
     {
         var options = new ClientOptions
         {
             Region = "us-east-1",
             Endpoint = new Uri("https://" + (test.Text("host") ?? "example.com")),
-            Credentials = AnonymousCredentials.Instance,
+            Credentials = new StaticCredentials(Caller.AccessKeyId, Caller.SecretAccessKey, Caller.SessionToken),
             MaxAttempts = 1,
             ValidateRequests = test.IsRequest,
             NewIdempotencyToken = static () => Token,

@@ -43,7 +43,7 @@ internal sealed class GeneratedClients
     public static GeneratedClients From(string path, string text)
     {
         var settings = new SpecSettings([], "", "", Json: true);
-        var plan = ProjectPlanner.Plan([new SpecSource(path, text, settings)], "Generated", CancellationToken.None);
+        var plan = ProjectPlanner.Plan([new SpecSource(path, text, settings)], new("Generated", []), CancellationToken.None);
         Assert.All(plan.Findings, static finding => Assert.Equal(SpecRules.OperationLeftOut, finding.RuleId));
         var files = plan.Services.SelectMany(static service => ServiceEmitter.Emit(service, CancellationToken.None));
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13);

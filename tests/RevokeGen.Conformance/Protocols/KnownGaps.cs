@@ -9,7 +9,6 @@ internal static class KnownGaps
     private const string Defaults = "Defaults stay with the service: what neither the caller nor the service sets is null.";
     private const string Compression = "Requests are sent uncompressed, which smithy.api#requestCompression allows.";
     private const string Streaming = "Operations with streamed blobs are left out.";
-    private const string Checksum = "Operations that need a checksum of the body are left out.";
     private const string Addressing = "S3 is addressed by path: endpoint rules are not told about the bucket.";
     private const string Customized = "A change that one service asks of its clients beyond its model.";
 
@@ -46,7 +45,6 @@ internal static class KnownGaps
         ["request GlacierChecksums"] = Streaming,
         ["request GlacierAccountId"] = Streaming,
         ["request GlacierMultipartChecksums"] = Streaming,
-        ["request RestJsonHttpChecksumRequired"] = Checksum,
         ["request ApiGatewayAccept"] = Customized,
         ["request MachinelearningPredictEndpoint"] = Customized,
         ["request S3EscapeObjectKeyInUriLabel"] = Addressing,

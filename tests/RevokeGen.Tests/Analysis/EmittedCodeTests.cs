@@ -32,17 +32,17 @@ public sealed class EmittedCodeTests
         ("Revoke with { CatalogId = \"1111-2222-33\" }", "RVK2004"),
         ("Revoke with { CatalogId = \"111122223333\" }", null),
         ("Revoke with { Resource = null! }", "RVK2008"),
-        ("Revoke with { Resource = new CatalogResource() }", null),
+        ("Revoke with { Resource = new CatalogResource(), Permissions = [Permission.CreateDatabase] }", null),
         ("Revoke with { Resource = new CatalogResource { Id = \"\" } }", "RVK2003"),
         ("Revoke with { Resource = new DatabaseResource { Name = null! } }", "RVK2001"),
         ("Revoke with { Resource = new DatabaseResource { Name = \"a\\u0007b\" } }", "RVK2004"),
-        ("Revoke with { Resource = new DatabaseResource { Name = \"\\U0001F600\" } }", null),
+        ("Revoke with { Resource = new DatabaseResource { Name = \"\\U0001F600\" }, Permissions = [Permission.Drop] }", null),
         ("Revoke with { Resource = new TableResource { DatabaseName = \"sales\", TableWildcard = new() } }", null),
         ("Revoke with { Resource = new TableResource { DatabaseName = \"\", Name = \"orders\" } }", "RVK2003"),
         ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = [] } }", "RVK2002"),
         ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = new string[51] } }", "RVK2002"),
         ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = [\"a\", new('x', 257)] } }", "RVK2003"),
-        ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = [\"*\", \"\"] } }", null),
+        ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = [\"*\", \"\"] }, Permissions = [Permission.Drop] }", null),
     ];
 
     [Fact]

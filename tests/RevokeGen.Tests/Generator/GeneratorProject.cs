@@ -15,6 +15,9 @@ internal sealed record GeneratorProject
 
     public string RootNamespace { get; init; } = "Sample";
 
+    /// <summary>The list of rules that are switched off, as the build hands it over.</summary>
+    public string DisabledRules { get; init; } = "";
+
     public string Source { get; init; } = "internal static class Program { private static void Main() { } }";
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp13;
@@ -45,7 +48,7 @@ internal sealed record GeneratorProject
     public GeneratorProject Configure(string path, string name, string value) =>
         this with { Options = Options.SetItem(path, Options[path].SetItem(Metadata + name, value)) };
 
-    public SpecOptions OptionsProvider => new(Options, RootNamespace);
+    public SpecOptions OptionsProvider => new(Options, RootNamespace, DisabledRules);
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 

@@ -22,7 +22,7 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
         for (var index = 0; index < Cases; index++)
         {
             var text = Damage(Specs.Read(index % 2 == 0 ? "lakeformation.json" : "redshift.json"), random);
-            var plan = ProjectPlanner.Plan([new("/project/spec.json", text, SpecSettings.Default)], "Sample", TestContext.Current.CancellationToken);
+            var plan = ProjectPlanner.Plan([new("/project/spec.json", text, SpecSettings.Default)], new("Sample", []), TestContext.Current.CancellationToken);
             foreach (var service in plan.Services)
                 Assert.NotEmpty(ServiceEmitter.Emit(service, TestContext.Current.CancellationToken));
             emitted += plan.Services.Count;

@@ -6,10 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RevokeGen.Tests.Generator;
 
 /// <summary>What the build says of each spec file, as the compiler hands it to generators.</summary>
-internal sealed class SpecOptions(ImmutableDictionary<string, ImmutableDictionary<string, string>> byPath, string rootNamespace) : AnalyzerConfigOptionsProvider
+internal sealed class SpecOptions(ImmutableDictionary<string, ImmutableDictionary<string, string>> byPath, string rootNamespace, string disabledRules) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", rootNamespace));
+        new Values(ImmutableDictionary<string, string>.Empty
+            .Add("build_property.RootNamespace", rootNamespace)
+            .Add("build_property.RevokeGenDisabledRules", disabledRules));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

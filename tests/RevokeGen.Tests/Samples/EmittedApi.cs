@@ -14,6 +14,8 @@ internal static class EmittedApi
             using RevokeGen.Runtime;
 
             [SmithyShape("com.amazonaws.lakeformation#RevokePermissionsRequest")]
+            [SmithyAllowedValues("Resource.Table != `null`", "A table takes ALL, DROP and SELECT.", Name = "Table", Members = new[] { "Permissions", "PermissionsWithGrantOption" }, Values = new string[] { "ALL", "DROP", "SELECT" })]
+            [SmithyCaution("Tables", "Many tables.", Expression = "Resource.Table.TableWildcard == `null`", Severity = RuleSeverity.Info)]
             public sealed partial record RevokePermissionsRequest
             {
                 [SmithyMember("CatalogId")]
@@ -22,14 +24,14 @@ internal static class EmittedApi
                 public string? CatalogId { get; init; }
                 [SmithyMember("Principal")] public required DataLakePrincipal Principal { get; init; }
                 [SmithyMember("Resource")] public required Resource Resource { get; init; }
-                [SmithyMember("Permissions")] [SmithyLength(1)] public required IReadOnlyList<Permission> Permissions { get; init; }
+                [SmithyMember("Permissions")] [SmithyLength(1)] [SmithyCaution("Distinct", "No effect.", UniqueItems = true)] public required IReadOnlyList<Permission> Permissions { get; init; }
                 [SmithyMember("PermissionsWithGrantOption")] public IReadOnlyList<Permission>? PermissionsWithGrantOption { get; init; }
             }
 
             [SmithyShape("com.amazonaws.lakeformation#DataLakePrincipal")]
             public sealed partial record DataLakePrincipal
             {
-                [SmithyMember("DataLakePrincipalIdentifier")] [SmithyLength(1, 255)] public string? DataLakePrincipalIdentifier { get; init; }
+                [SmithyMember("DataLakePrincipalIdentifier")] [SmithyLength(1, 255)] [SmithyCaution("Known", "No known form.", Pattern = "^arn:")] public string? DataLakePrincipalIdentifier { get; init; }
             }
 
             [SmithyShape("com.amazonaws.lakeformation#CatalogResource")]
@@ -42,6 +44,7 @@ internal static class EmittedApi
             public sealed partial record TableWildcard;
 
             [SmithyShape("com.amazonaws.lakeformation#TableResource")]
+            [SmithyCondition("NameOrWildcard", "Name != `null` || TableWildcard != `null`", "A table resource needs Name or TableWildcard.")]
             public sealed partial record TableResource
             {
                 [SmithyMember("CatalogId")] [SmithyLength(1, 255)] public string? CatalogId { get; init; }
@@ -64,7 +67,7 @@ internal static class EmittedApi
             {
                 private readonly object _value;
                 [UnionVariant("Catalog")] public Resource(CatalogResource catalog) => _value = catalog ?? throw new System.ArgumentNullException(nameof(catalog));
-                [UnionVariant("Table")] public Resource(TableResource table) => _value = table ?? throw new System.ArgumentNullException(nameof(table));
+                [UnionVariant("Table")] [SmithyCondition("Named", "Name != `null`", "")] public Resource(TableResource table) => _value = table ?? throw new System.ArgumentNullException(nameof(table));
                 [UnionVariant("LFTag")] public Resource(LFTagKeyResource lfTag) => _value = lfTag ?? throw new System.ArgumentNullException(nameof(lfTag));
                 public static implicit operator Resource(CatalogResource catalog) => new(catalog);
                 public static implicit operator Resource(TableResource table) => new(table);

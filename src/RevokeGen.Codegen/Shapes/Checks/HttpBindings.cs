@@ -25,7 +25,7 @@ internal sealed class HttpBindings(CheckContext context, Shape operation)
 
     private void CheckMessage(ShapeId? id, HashSet<string> fixedQuery)
     {
-        if (id is not { } message || context.Find(message) is not { } shape)
+        if (id is not { } message || context.Find(message) is not { } shape || !shape.Members.Any(IsBound))
             return;
         foreach (var member in shape.Members)
             CheckMember(shape, member);
@@ -45,9 +45,24 @@ internal sealed class HttpBindings(CheckContext context, Shape operation)
 
     private void CheckMember(Shape shape, MemberShape member)
     {
+        if (!IsBound(member))
+            return;
         var bound = Array.FindAll(Bindings, member.Traits.Has);
         if (bound.Length > 1)
             Report(shape, member, member.Traits.FindMember(bound[1])!, $"it has '{bound[0]}' and '{bound[1]}', and one member goes to one place");
+    }
+
+    private static bool IsBound(MemberShape member)
+    {
+        if (member.Traits.Count == 0)
+            return false;
+        foreach (var trait in Bindings)
+        {
+            if (member.Traits.Has(trait))
+                return true;
+        }
+
+        return false;
     }
 
     private void CheckNames(Shape shape, string trait, StringComparer comparer, string what)
@@ -96,7 +111,7 @@ internal sealed class HttpBindings(CheckContext context, Shape operation)
             return;
         foreach (var member in shape.Members)
         {
-            if (!Array.Exists(Bindings, member.Traits.Has) && !member.Traits.Has(TraitIds.HostLabel))
+            if (!IsBound(member) && !member.Traits.Has(TraitIds.HostLabel))
                 context.Report(SpecRules.HttpBindingClash, member.Spot, shape.Id.WithMember(member.Name).Value, $"it has no place: '{payload.Name}' is the whole body; bind it to a header, a label or the query");
         }
     }

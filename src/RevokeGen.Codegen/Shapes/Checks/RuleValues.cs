@@ -30,7 +30,8 @@ internal static class RuleValues
         {
             if (use.ExpectObject(row) is not { } value)
                 continue;
-            use.ExpectKeys(value, "when", "members", "values", "severity", "documentation");
+            use.ExpectKeys(value, "name", "when", "members", "values", "severity", "documentation");
+            use.ExpectText(value, "name", isRequired: false);
             use.ExpectText(value, "when");
             use.ExpectText(value, "documentation");
             use.ExpectTexts(value, "values");

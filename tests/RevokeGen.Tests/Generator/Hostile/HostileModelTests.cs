@@ -96,7 +96,7 @@ public sealed class HostileModelTests
     [Fact]
     public void Structures_may_be_10000_deep_and_the_rule_at_the_end_is_validated_from_the_beginning()
     {
-        var plan = ProjectPlanner.Plan([new("/project/deep.json", Chain(10_000).ToString(), SpecSettings.Default)], "Sample", TestContext.Current.CancellationToken);
+        var plan = ProjectPlanner.Plan([new("/project/deep.json", Chain(10_000).ToString(), SpecSettings.Default)], new("Sample", []), TestContext.Current.CancellationToken);
 
         Assert.Empty(plan.Findings);
         var files = ServiceEmitter.Emit(Assert.Single(plan.Services), TestContext.Current.CancellationToken);

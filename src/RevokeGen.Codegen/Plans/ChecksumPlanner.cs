@@ -1,0 +1,21 @@
+using RevokeGen.Codegen.Shapes;
+using RevokeGen.Codegen.Specs;
+
+namespace RevokeGen.Codegen.Plans;
+
+/// <summary>Decides which checksum goes with a request's body.</summary>
+internal static class ChecksumPlanner
+{
+    // What AWS's own clients choose where they must.
+    private const string Default = "CRC32";
+
+    public static ChecksumPlan? Plan(Shape operation, StructurePlan request)
+    {
+        var trait = operation.Traits.Find(TraitIds.HttpChecksum);
+        var isRequired = trait?["requestChecksumRequired"] is BooleanNode { Value: true };
+        var chosen = request.Members.FirstOrDefault(member => member.Name == trait?["requestAlgorithmMember"]?.Text && member.Type.Kind is TypeKind.String or TypeKind.Enum);
+        if (chosen is not null)
+            return new(chosen.Property, chosen.IsRequired, chosen.Type.Kind == TypeKind.Enum, isRequired ? Default : "");
+        return isRequired || operation.Traits.Has(TraitIds.HttpChecksumRequired) ? new("", false, false, isRequired ? Default : "MD5") : null;
+    }
+}
