@@ -65,7 +65,8 @@ internal static class EnumEmitter
     {
         writer.Line();
         Emission.Documentation(writer, member.Documentation, $"The value <c>{Documentation.Text(Literal.Escaped(member.Wire))}</c>.");
-        writer.Line($"[{TypeNames.EnumValue}({Constant(plan, member)})]");
+        var aliases = member.Aliases.Count == 0 ? "" : $", Aliases = new[] {{ {string.Join(", ", member.Aliases.Select(Literal.Text))} }}";
+        writer.Line($"[{TypeNames.EnumValue}({Constant(plan, member)}{aliases})]");
         Emission.Obsolete(writer, member.Deprecation);
         writer.Line($"public static {plan.Name} {member.Property} => new({(plan.IsInteger ? "Wire" : "Known")}.{member.Known});");
     }

@@ -33,7 +33,7 @@ internal sealed class ExpressionEmitter
             Op.Number => plan.Type.Kind == TypeKind.Double ? plan.Text + "D" : plan.Text,
             Op.Member => $"{Part(0)}{(plan.Arguments[0].IsNullable ? "?" : "")}.{plan.Text}",
             // In a?.B?.Value, B itself would have to be nullable.
-            Op.EnumText => plan.IsNullable ? $"({Code(plan.Arguments[0], scope)})?.Value" : $"{Part(0)}.Value",
+            Op.EnumValue => plan.IsNullable ? $"({Code(plan.Arguments[0], scope)})?.Value" : $"{Part(0)}.Value",
             Op.Widen => $"({TypeNames.Of(plan.Type, plan.IsNullable)}){Part(0)}",
             Op.IsPresent => $"{Part(0)} is not null",
             Op.IsTrue => $"{Part(0)} == true",

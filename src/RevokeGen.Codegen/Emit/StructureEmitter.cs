@@ -38,10 +38,19 @@ internal static class StructureEmitter
         writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(member.Name)})]");
         ConstraintAttributes.Emit(writer, member.Rules);
         RuleAttributes.Emit(writer, member.Cautions);
+        foreach (var fix in member.Fixes)
+            SuggestedFix(writer, fix);
         Emission.Obsolete(writer, member.IsRequired ? null : member.Deprecation);
         var modifier = member.IsRequired ? "required " : "";
         var type = TypeNames.Of(member.Type) + (member.IsRequired ? "" : "?");
         writer.Line($"public {modifier}{type} {member.Property} {{ get; init; }}");
+    }
+
+    private static void SuggestedFix(CodeWriter writer, SuggestedFixPlan fix)
+    {
+        var prefix = fix.IsPrefix ? ", IsPrefix = true" : "";
+        var result = fix.Member.Length > 0 ? $"Member = {Literal.Text(fix.Member)}" : $"Replacement = {Literal.Text(fix.Replacement)}";
+        writer.Line($"[{TypeNames.SuggestedFix}({Literal.Text(fix.Text)}, {Literal.Text(fix.Effect)}{prefix}, {result})]");
     }
 
     private static void ResponseProperties(CodeWriter writer, StructurePlan structure)

@@ -81,6 +81,7 @@ internal static class TypeNames
     public const string SmithyRange = "global::RevokeGen.Runtime.SmithyRange";
     public const string SmithyShape = "global::RevokeGen.Runtime.SmithyShape";
     public const string SmithyUniqueItems = "global::RevokeGen.Runtime.SmithyUniqueItems";
+    public const string SuggestedFix = "global::RevokeGen.Runtime.SuggestedFix";
     public const string TimestampFormat = "global::RevokeGen.Runtime.Serialization.TimestampFormat";
     public const string UnionVariant = "global::RevokeGen.Runtime.UnionVariant";
     public const string UriShapeWriter = "global::RevokeGen.Runtime.Serialization.UriShapeWriter";

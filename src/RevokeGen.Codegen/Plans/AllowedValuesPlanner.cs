@@ -42,8 +42,9 @@ internal sealed class AllowedValuesPlanner(PlanContext context, RuleExpressionPl
     private AllowedMemberPlan? Member(SpecNode node, Shape shape, IReadOnlyList<string> properties, List<SpecNode> values, string key)
     {
         var index = shape.Members.ToList().FindIndex(member => member.Name == node.Text);
+        // That there is no such member was found when the trait was read.
         if (index < 0)
-            return Refuse(key, $"'{shape.Id.Name}' has no member '{node.Text}'", node);
+            return null;
         var member = shape.Members[index];
         var target = context.Model.Find(member.Target)!;
         var held = HeldBy(target);

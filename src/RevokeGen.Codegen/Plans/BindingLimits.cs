@@ -44,7 +44,7 @@ internal static class BindingLimits
                 MemberLocation.Query or MemberLocation.Header => IsScalar(target) || IsListOfScalars(model, target),
                 MemberLocation.QueryParams => Value(model, target) is { } value && (IsScalar(value) || IsListOfScalars(model, value)),
                 MemberLocation.PrefixHeaders => Value(model, target) is { Type: ShapeType.String },
-                MemberLocation.StatusCode => target.Type is ShapeType.Integer or ShapeType.IntEnum,
+                MemberLocation.StatusCode => target.Type == ShapeType.Integer,
                 MemberLocation.Payload => target.Type is ShapeType.Blob or ShapeType.String or ShapeType.Enum or ShapeType.Structure or ShapeType.Union or ShapeType.Document,
                 _ => true,
             };

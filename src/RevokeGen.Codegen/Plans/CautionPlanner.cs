@@ -28,7 +28,8 @@ internal sealed class CautionPlanner(PlanContext context, RuleExpressionPlanner 
         if (caution["expression"] is { } expression)
             return expressions.Plan(expression, type, key) is { } plan ? new(entry.Name, CautionKind.Expression, plan.Text, severity, documentation) : null;
         if (caution["pattern"] is { Text: { } pattern } node)
-            return Fits(IsText(subject), key, "a pattern is for strings and lists of strings", node) && IsPattern(pattern, key, node)
+            // A pattern that cannot be compiled was found when the trait was read.
+            return Fits(IsText(subject), key, "a pattern is for strings and lists of strings", node) && SmithyPattern.Create(pattern).Error is null
                 ? new(entry.Name, CautionKind.Pattern, pattern, severity, documentation)
                 : null;
         return caution["uniqueItems"] is BooleanNode { Value: true } unique
@@ -40,9 +41,6 @@ internal sealed class CautionPlanner(PlanContext context, RuleExpressionPlanner 
     private bool IsText(Shape subject) =>
         subject.Type == ShapeType.String
         || (subject.Type is ShapeType.List or ShapeType.Set && context.Model.Find(subject.Members[0].Target)!.Type == ShapeType.String);
-
-    private bool IsPattern(string pattern, string key, SpecNode node) =>
-        SmithyPattern.Create(pattern).Error is not { } error || Fits(false, key, $"its pattern cannot be used: {error}", node);
 
     private bool Fits(bool condition, string key, string what, SpecNode node)
     {

@@ -9,6 +9,11 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
 {
     private readonly ValueCodecPlanner _values = new(context, json);
 
+    /// <summary>Outputs of which the root element of an answer is not the output but its only member, as in S3's GetBucketLocation.</summary>
+    private readonly HashSet<string> _unwrapped = new(
+        context.Operations.Where(static operation => operation.Traits.Has(TraitIds.S3UnwrappedXmlOutput)).Select(static operation => operation.Output?.Value).OfType<string>(),
+        StringComparer.Ordinal);
+
     /// <summary>The members of a request, wherever they stand.</summary>
     public EquatableArray<MemberCodec> RequestMembers(StructurePlan plan) => Members(Shapes(plan.ShapeId), plan.Members, HttpBinding.OfRequest);
 
@@ -22,7 +27,7 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     public ShapeCodec Response(StructurePlan plan) => new(
         plan.Name,
         CodecKind.Response,
-        Members(Shapes(plan.ShapeId), plan.Members, IsUnwrapped(plan.ShapeId) ? OfRoot : HttpBinding.OfResponse),
+        Members(Shapes(plan.ShapeId), plan.Members, _unwrapped.Contains(plan.ShapeId) ? OfRoot : HttpBinding.OfResponse),
         json,
         true,
         plan.RequestIdProperty,
@@ -39,18 +44,15 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
 
     public ShapeCodec Error(ErrorPlan plan)
     {
-        var shape = context.Model.Find(new(plan.ShapeId))!;
-        var members = plan.Members.Select(member => shape.Member(member.Name)!);
+        // The plan leaves out the message, and keeps the order.
+        var planned = new HashSet<string>(plan.Members.Select(static member => member.Name), StringComparer.Ordinal);
+        var members = Shapes(plan.ShapeId).Where(member => planned.Contains(member.Name));
         return new(plan.Name, CodecKind.Error, Members(members, plan.Members, HttpBinding.OfResponse), false, true);
     }
 
     /// <summary>An attribute belongs into the start tag, which is closed by what comes after it.</summary>
     private static EquatableArray<MemberCodec> AttributesFirst(IEnumerable<MemberCodec> members) =>
         members.OrderBy(static member => member.Location == MemberLocation.Attribute ? 0 : 1).ToEquatableArray();
-
-    /// <summary>Whether the root element of an answer is not the output but its only member, as in S3's GetBucketLocation.</summary>
-    private bool IsUnwrapped(string id) =>
-        context.Operations.Any(operation => operation.Output?.Value == id && operation.Traits.Has(TraitIds.S3UnwrappedXmlOutput));
 
     private static MemberLocation OfRoot(MemberShape member) =>
         HttpBinding.OfResponse(member) is var location and not MemberLocation.Body ? location : MemberLocation.Payload;

@@ -15,6 +15,8 @@ internal sealed class ConstraintPlanner
     {
         _context = context;
         FindValidating();
+        // Nothing is done to what is only read.
+        _validating.RemoveWhere(id => !_context.IsWritten(_context.Model.Find(new(id))!));
     }
 
     /// <summary>Whether a member is there in every value: required, not opened up by <c>@clientOptional</c>, and not a token that the client fills.</summary>

@@ -13,22 +13,24 @@ internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues va
         var first = arguments[0];
         if (first.Operator == Op.Null && call.Name is not ("not_null" or "type" or "to_number"))
             throw ExpressionPlanner.Unsupported($"{call.Name}() of null", call);
+        // The checker lets pass what may be right; here the types are known.
+        var areTexts = arguments.TrueForAll(static argument => argument.Type.Kind == TypeKind.String);
         return call.Name switch
         {
-            "abs" => Fallible("Absolute", Double, arguments),
-            "ceil" => Fallible("Ceiling", Double, arguments),
-            "floor" => Fallible("Floor", Double, arguments),
-            "starts_with" => Fallible("StartsWith", Boolean, arguments),
-            "ends_with" => Fallible("EndsWith", Boolean, arguments),
+            "abs" when ExpressionValues.IsNumber(first.Type) => Fallible("Absolute", Double, arguments),
+            "ceil" when ExpressionValues.IsNumber(first.Type) => Fallible("Ceiling", Double, arguments),
+            "floor" when ExpressionValues.IsNumber(first.Type) => Fallible("Floor", Double, arguments),
+            "starts_with" when areTexts => Fallible("StartsWith", Boolean, arguments),
+            "ends_with" when areTexts => Fallible("EndsWith", Boolean, arguments),
             "contains" when first.Type.Kind == TypeKind.List => Contains(first, arguments[1], call),
-            "contains" => Fallible("Contains", Boolean, arguments),
+            "contains" when areTexts => Fallible("Contains", Boolean, arguments),
             "length" => Length(call, first),
             "keys" or "values" => Entries(call, first),
-            "sum" or "avg" or "min" or "max" => Fold(call, first),
-            "join" => Fallible("Join", Text, [first, sequences.AsList(arguments[1], call, Text)]),
+            "sum" or "avg" or "min" or "max" when first.Type.Kind == TypeKind.List => Fold(call, first),
+            "join" when first.Type.Kind == TypeKind.String && arguments[1].Type.Kind == TypeKind.List => Fallible("Join", Text, [first, sequences.AsList(arguments[1], call, Text)]),
             "reverse" when first.Type.Kind == TypeKind.List => List("Reverse", sequences.AsList(first, call)),
-            "reverse" => Fallible("Reverse", Text, arguments),
-            "sort" when sequences.AsList(first, call, ItemType(first, call)) is { Type: not { IsSparse: true, Item.Kind: TypeKind.Double } } list => List("Sort", list),
+            "reverse" when areTexts => Fallible("Reverse", Text, arguments),
+            "sort" when first.Type.Kind == TypeKind.List && sequences.AsList(first, call, ItemType(first, call)) is { Type: not { IsSparse: true, Item.Kind: TypeKind.Double } } list => List("Sort", list),
             "not_null" => NotNull(call, arguments),
             "type" => TypeName(call, first),
             "to_string" => ToText(call, first),

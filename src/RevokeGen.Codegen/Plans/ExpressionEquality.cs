@@ -75,7 +75,7 @@ internal sealed class ExpressionEquality(ExpressionTypes types, ExpressionValues
         var count = new ExpressionPlan(Op.Call, new(TypeKind.Integer), false, "Count", [map]);
         var test = ExpressionPlan.Test(Op.Equal, count, new(Op.Number, new(TypeKind.Long), false, literal.Names.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), []));
         for (var index = 0; index < literal.Names.Count; index++)
-            test = Logic.And(test, With(values.Field(literal.Names[index], map), literal.Items[index]));
+            test = Logic.And(test, With(values.Field(literal.Names[index], map, at), literal.Items[index]));
         return test;
     }
 
@@ -115,7 +115,8 @@ internal sealed class ExpressionEquality(ExpressionTypes types, ExpressionValues
     /// <summary>Values of different kinds are equal only where both are missing.</summary>
     private ExpressionPlan Different(ExpressionPlan left, ExpressionPlan right)
     {
-        if (Shape(left.Type) == Shape(right.Type) || left.Type.Kind is TypeKind.Timestamp or TypeKind.Blob || right.Type.Kind is TypeKind.Timestamp or TypeKind.Blob)
+        var (first, second) = (Shape(left.Type), Shape(right.Type));
+        if (first == second || first == JmesPathKinds.Any || second == JmesPathKinds.Any)
             throw ExpressionPlanner.Unsupported("a comparison of these types", at);
         if (left.CanFail || right.CanFail)
             throw ExpressionPlanner.Unsupported("a comparison of what may fail with another type", at);

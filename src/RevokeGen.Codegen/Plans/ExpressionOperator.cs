@@ -24,8 +24,8 @@ internal enum ExpressionOperator
     /// <summary>A property of the argument.</summary>
     Member,
 
-    /// <summary>The text on the wire of an enum.</summary>
-    EnumText,
+    /// <summary>The text or number on the wire of an enum.</summary>
+    EnumValue,
 
     /// <summary>The argument as a double, which holds what no smaller type does.</summary>
     Widen,

@@ -19,6 +19,9 @@ internal sealed record ExpressionPlan(ExpressionOperator Operator, TypePlan Type
     /// <summary>How many parts it has.</summary>
     public int Size { get; } = 1 + Arguments.Sum(static argument => argument.Size);
 
+    /// <summary>How deep its parts nest.</summary>
+    public int Depth { get; } = 1 + (Arguments.Count == 0 ? 0 : Arguments.Max(static argument => argument.Depth));
+
     /// <summary>Whether evaluating it may meet a null where JMESPath has none, which makes the whole expression fail.</summary>
     public bool CanFail { get; } = FailsByItself(Operator, Arguments) || Arguments.Any(static argument => argument.CanFail);
 

@@ -9,6 +9,9 @@ internal sealed class ExpressionPlanner
     /// <summary>A pipe's left side is repeated wherever its right side mentions it, so size is no longer bound by the text's length.</summary>
     private const int LargestPlan = 5_000;
 
+    /// <summary>Later steps, and the C# compiler, follow the nesting by recursion.</summary>
+    private const int DeepestPlan = 300;
+
     private readonly ExpressionTypes _types;
     private readonly ExpressionValues _values;
     private readonly ExpressionSequences _sequences;
@@ -33,7 +36,7 @@ internal sealed class ExpressionPlanner
         {
             CurrentExpression => ExpressionValues.Scalar(current),
             LiteralExpression literal => ExpressionValues.Literal(literal.Value, expression),
-            FieldExpression field => _values.Field(field.Name, current),
+            FieldExpression field => _values.Field(field.Name, current, field),
             IndexExpression index => _sequences.At(current, index),
             SliceExpression slice => _sequences.Slice(current, slice),
             SubExpression sub => Sub(sub, current),
@@ -51,7 +54,7 @@ internal sealed class ExpressionPlanner
             ExpressionReference => throw Unsupported("an expression as an argument", expression),
             _ => throw Unsupported("a multiselect hash", expression),
         };
-        return plan.Size <= LargestPlan ? plan : throw new ExpressionPlanException("it is too large when all its parts are put together", expression.Start, expression.Length);
+        return plan.Size <= LargestPlan && plan.Depth <= DeepestPlan ? plan : throw new ExpressionPlanException("it is too large when all its parts are put together", expression.Start, expression.Length);
     }
 
     /// <summary>Whether the result of an expression is true-like.</summary>

@@ -56,7 +56,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
     /// <summary>For each item that passes the filter, what is made of it, without nulls.</summary>
     public ExpressionPlan Project(ExpressionPlan source, Func<ExpressionPlan, ExpressionPlan> filter, Func<ExpressionPlan, ExpressionPlan> make, JmesPathExpression at)
     {
-        if (source.Type.Kind != TypeKind.List)
+        if (ExpressionValues.Known(source, at).Type.Kind != TypeKind.List)
             return ExpressionPlan.Null;
         if (source.Operator == Op.Elements)
         {
@@ -66,7 +66,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
                 : Guarded(made, source.Arguments[0]);
         }
 
-        var item = Item(source);
+        var item = ExpressionValues.Known(Item(source), at);
         var result = make(item);
         var presence = result.IsSequence ? Presence(result) : ExpressionPlan.True;
         return new(Op.Each, new(TypeKind.List, "", result.Type), source.IsNullable, "", [source, filter(item), result, presence]);
@@ -89,17 +89,17 @@ internal sealed class ExpressionSequences(ExpressionValues values)
 
     public static ExpressionPlan Flatten(ExpressionPlan source, JmesPathExpression at)
     {
-        if (source.Operator == Op.Null)
-            return source;
+        if (ExpressionValues.Known(source, at).Type.Kind != TypeKind.List)
+            return ExpressionPlan.Null;
         var lists = source.Operator == Op.Elements ? Fixed(source).Count(static element => element.Type.Kind == TypeKind.List) : 0;
-        if (source.Operator == Op.Elements && lists > 0 && lists < source.Arguments.Count - 1)
-            throw ExpressionPlanner.Unsupported("'[]' on arrays and other things", at);
+        if (source.Operator == Op.Elements && lists > 0 && source.Type.Item == ExpressionValues.Mixed)
+            throw ExpressionPlanner.Unsupported("'[]' on arrays and other things, or arrays of several types,", at);
         return source.Type.Item is { Kind: TypeKind.List } inner ? new(Op.Flatten, inner, source.IsNullable, "", [source]) : source;
     }
 
     public ExpressionPlan At(ExpressionPlan source, IndexExpression index)
     {
-        if (source.Type.Kind != TypeKind.List)
+        if (ExpressionValues.Known(source, index).Type.Kind != TypeKind.List)
             return ExpressionPlan.Null;
         if (IsFixed(source))
         {
@@ -117,7 +117,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
 
     public ExpressionPlan Slice(ExpressionPlan source, SliceExpression slice)
     {
-        if (source.Type.Kind != TypeKind.List)
+        if (ExpressionValues.Known(source, slice).Type.Kind != TypeKind.List)
             return ExpressionPlan.Null;
         var list = AsList(source, slice);
         return new(Op.Call, list.Type, list.IsNullable, "Slice", [list, Bound(slice.From), Bound(slice.To), Number(slice.Step ?? 1)]);
@@ -128,20 +128,23 @@ internal sealed class ExpressionSequences(ExpressionValues values)
     {
         if (test.Operator == Op.Boolean)
             return Logic.IsTrue(test) ? then : otherwise;
+        if ((then.Operator != Op.Null && then.Type.Kind != TypeKind.List) || (otherwise.Operator != Op.Null && otherwise.Type.Kind != TypeKind.List))
+            throw ExpressionPlanner.Unsupported("a choice between an array and something else", at);
         if (IsNothing(then) || IsNothing(otherwise))
             return Either(test, then, otherwise, IsNothing(then) ? otherwise : then);
-        if (then.Type.Kind != TypeKind.List || otherwise.Type.Kind != TypeKind.List)
-            throw ExpressionPlanner.Unsupported("a choice between an array and something else", at);
         if (then.Type.Item != otherwise.Type.Item)
             (then, otherwise) = (Scalars(then, at), Scalars(otherwise, at));
         var (first, second) = (Item(then), Item(otherwise));
-        return first.Type == second.Type && (first.IsNullable == second.IsNullable || !first.Type.IsValueType)
+        return first.Type == second.Type && (!first.Type.IsValueType || (IsUniform(then) && IsUniform(otherwise) && first.IsNullable == second.IsNullable))
             ? Either(test, then, otherwise, then)
             : throw ExpressionPlanner.Unsupported("a choice between these arrays", at);
     }
 
     private static ExpressionPlan Either(ExpressionPlan test, ExpressionPlan then, ExpressionPlan otherwise, ExpressionPlan typed) =>
         new(Op.Either, typed.Type, then.IsNullable || otherwise.IsNullable, "", [test, then, otherwise]);
+
+    /// <summary>Whether all items are nullable or none is, as C# sees them.</summary>
+    private static bool IsUniform(ExpressionPlan source) => source.Operator != Op.Elements || Fixed(source).Select(static element => element.IsNullable).Distinct().Count() < 2;
 
     /// <summary>Null, or an array that is always empty.</summary>
     private static bool IsNothing(ExpressionPlan value) => value.Operator == Op.Null || value is { Operator: Op.Elements, Arguments.Count: 1 };
@@ -165,6 +168,8 @@ internal sealed class ExpressionSequences(ExpressionValues values)
     {
         source = Scalars(source, at);
         var own = ItemType(source, at);
+        if (item is not null && item != own && !(item.Kind == TypeKind.Double && ExpressionValues.IsNumber(own)))
+            throw ExpressionPlanner.Unsupported("an array of these items", at);
         item ??= own;
         if (!source.IsSequence && item == own)
             return source;
@@ -173,8 +178,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
         return new(Op.Collect, new(TypeKind.List, "", item, isSparse), !Logic.IsTrue(presence), "", [source, presence]);
     }
 
-    private static TypePlan ItemType(ExpressionPlan source, JmesPathExpression at) =>
-        source.Operator == Op.Elements ? ExpressionValues.Common(Fixed(source), at) : source.Type.Item!;
+    private static TypePlan ItemType(ExpressionPlan source, JmesPathExpression at) => ExpressionValues.Known(Item(source), at).Type;
 
     private static ExpressionPlan Number(int value) => new(Op.Number, new(TypeKind.Integer), false, value.ToString(CultureInfo.InvariantCulture), []);
 
@@ -190,7 +194,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
     {
         var all = elements.Where(static element => !Logic.IsFalse(element.Test))
             .Select(static element => new ExpressionPlan(Op.When, element.Value.Type, element.Value.IsNullable, "", [element.Test, element.Value])).ToList();
-        var item = all.Count > 0 ? all[0].Type : new TypePlan(TypeKind.String);
+        var item = ExpressionValues.CommonOrMixed(all.Select(static element => element.Arguments[1]));
         return new(Op.Elements, new(TypeKind.List, "", item), !Logic.IsTrue(presence), "", [presence, .. all]);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class ExpressionTypes
     public JmesPathType JmesPath(TypePlan type) => type.Kind switch
     {
         TypeKind.Boolean => JmesPathType.Boolean,
-        TypeKind.Byte or TypeKind.Short or TypeKind.Integer or TypeKind.Long or TypeKind.Float or TypeKind.Double => JmesPathType.Number,
+        TypeKind.Byte or TypeKind.Short or TypeKind.Integer or TypeKind.Long or TypeKind.Float or TypeKind.Double
+            or TypeKind.BigInteger or TypeKind.BigDecimal or TypeKind.IntEnum => JmesPathType.Number,
         TypeKind.String or TypeKind.Enum or TypeKind.Blob => JmesPathType.String,
         TypeKind.List => JmesPathType.Array(() => Item(type)),
         TypeKind.Map => JmesPathType.Map(() => Item(type)),

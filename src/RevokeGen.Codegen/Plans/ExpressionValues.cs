@@ -9,13 +9,17 @@ internal sealed class ExpressionValues(ExpressionTypes types)
 {
     private static readonly TypePlan Text = new(TypeKind.String), Double = new(TypeKind.Double);
 
+    /// <summary>The item type of a sequence whose elements are of several types.</summary>
+    public static readonly TypePlan Mixed = new(TypeKind.Document, "mixed");
+
     public static bool IsNumber(TypePlan type) =>
         type.Kind is TypeKind.Byte or TypeKind.Short or TypeKind.Integer or TypeKind.Long or TypeKind.Float or TypeKind.Double;
 
-    /// <summary>A value as JSON has it: an enum is its text, a float the double that its digits stand for.</summary>
+    /// <summary>A value as JSON has it: an enum is its text or number, a float the double that its digits stand for.</summary>
     public static ExpressionPlan Scalar(ExpressionPlan value) => value.Type.Kind switch
     {
-        TypeKind.Enum => new(Op.EnumText, Text, value.IsNullable, "", [value]),
+        TypeKind.Enum => new(Op.EnumValue, Text, value.IsNullable, "", [value]),
+        TypeKind.IntEnum => new(Op.EnumValue, new(TypeKind.Integer), value.IsNullable, "", [value]),
         TypeKind.Float => new(Op.Call, Double, value.IsNullable, "Number", [value]),
         _ => value,
     };
@@ -32,7 +36,7 @@ internal sealed class ExpressionValues(ExpressionTypes types)
         _ => ExpressionPlan.Null,
     };
 
-    public ExpressionPlan Field(string name, ExpressionPlan owner)
+    public ExpressionPlan Field(string name, ExpressionPlan owner, JmesPathExpression at)
     {
         switch (owner.Type.Kind)
         {
@@ -41,9 +45,14 @@ internal sealed class ExpressionValues(ExpressionTypes types)
             case TypeKind.Map:
                 return Scalar(Lookup("Entry", owner, new(Op.Text, Text, false, name, [])));
             default:
+                Known(owner, at);
                 return ExpressionPlan.Null;
         }
     }
+
+    /// <summary>The value, unless it may be of any type: then nobody can say that it has no members or items.</summary>
+    public static ExpressionPlan Known(ExpressionPlan value, JmesPathExpression at) =>
+        value.Type.Kind == TypeKind.Document ? throw ExpressionPlanner.Unsupported("what is done to a document or to values of several types", at) : value;
 
     public static ExpressionPlan Member(ExpressionMember member, ExpressionPlan owner) =>
         new(Op.Member, member.Type, owner.IsNullable || member.IsNullable, member.Property, [owner]);
@@ -68,7 +77,7 @@ internal sealed class ExpressionValues(ExpressionTypes types)
             return ExpressionPlan.False;
         if (!value.IsNullable)
             return Logic.Always(value);
-        return ExpressionPlan.Test(Op.IsPresent, value is { Operator: Op.EnumText } or { Operator: Op.Call, Text: "Number" } ? value.Arguments[0] : value);
+        return ExpressionPlan.Test(Op.IsPresent, value is { Operator: Op.EnumValue } or { Operator: Op.Call, Text: "Number" } ? value.Arguments[0] : value);
     }
 
     /// <summary>Whether a value is true-like.</summary>
@@ -96,7 +105,7 @@ internal sealed class ExpressionValues(ExpressionTypes types)
             case TypeKind.Structure:
                 var none = Logic.And(Logic.Always(value), ExpressionPlan.False);
                 return Members(value).Aggregate(none, (tests, member) => Logic.Or(tests, IsPresent(member.Value)));
-            case TypeKind.Union or TypeKind.Timestamp:
+            case TypeKind.Union or TypeKind.Timestamp or TypeKind.BigInteger or TypeKind.BigDecimal:
                 return IsPresent(value);
             default:
                 return IsNumber(value.Type) ? IsPresent(value) : throw ExpressionPlanner.Unsupported("whether this is true-like", at);
@@ -117,13 +126,22 @@ internal sealed class ExpressionValues(ExpressionTypes types)
     /// <summary>The one C# type that all values have or convert to.</summary>
     public static TypePlan Common(IEnumerable<ExpressionPlan> values, JmesPathExpression at)
     {
+        var common = CommonOrMixed(values);
+        return common == Mixed ? throw ExpressionPlanner.Unsupported("what may be of several types", at) : common;
+    }
+
+    /// <summary>The one C# type that all values have or convert to, or <see cref="Mixed"/>.</summary>
+    public static TypePlan CommonOrMixed(IEnumerable<ExpressionPlan> values)
+    {
         TypePlan? common = null;
         foreach (var value in values.Where(static value => value.Operator != Op.Null))
         {
             if (common is null || common == value.Type)
                 common = value.Type;
+            else if (IsNumber(common) && IsNumber(value.Type))
+                common = Double;
             else
-                common = IsNumber(common) && IsNumber(value.Type) ? Double : throw ExpressionPlanner.Unsupported("what may be of several types", at);
+                return Mixed;
         }
 
         return common ?? Text;

@@ -12,6 +12,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Remarks">What its value must keep, in words, as XML paragraphs.</param>
 /// <param name="Rules">What its value must keep; null when nothing.</param>
 /// <param name="Cautions">What deserves a second look.</param>
+/// <param name="Fixes">What is meant by texts that the service does not take.</param>
 internal sealed record MemberPlan(
     string Name,
     string Property,
@@ -23,4 +24,5 @@ internal sealed record MemberPlan(
     EquatableArray<string> Documentation,
     EquatableArray<string> Remarks,
     ValueRules? Rules,
-    EquatableArray<CautionPlan> Cautions);
+    EquatableArray<CautionPlan> Cautions,
+    EquatableArray<SuggestedFixPlan> Fixes);

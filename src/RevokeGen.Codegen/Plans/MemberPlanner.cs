@@ -38,5 +38,6 @@ internal sealed class MemberPlanner(PlanContext context)
         Documented(member),
         [],
         null,
-        []);
+        [],
+        SuggestedFixPlanner.Plan(member.Traits));
 }

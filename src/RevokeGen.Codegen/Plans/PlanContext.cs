@@ -105,7 +105,7 @@ internal sealed class PlanContext
         };
     }
 
-    // Closures leave the prelude out; of its shapes only Unit, the payload of variants without one, is a type here.
+    // The prelude is no part of a closure; a variant without a payload is a unit wherever its union is.
     private bool Has(Shape shape, ShapeUse use) => shape.Id == Prelude.Unit || _uses.TryGetValue(shape.Id.Value, out var known) && (known & use) != 0;
 
     /// <summary>The service's own types. The last three hold methods that are named after types, and no method can have its class's name.</summary>

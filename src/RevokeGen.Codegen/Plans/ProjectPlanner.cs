@@ -13,7 +13,7 @@ internal static class ProjectPlanner
         var selections = new List<OperationSelection>();
         foreach (var source in sources)
         {
-            files.Add(SpecFileReader.Read(source.Path, source.Text ?? "", cancellationToken));
+            files.Add(SpecFileReader.Read(source.Path, source.Text, cancellationToken));
             selections.Add(new(source.Path, source.Settings.Operations));
         }
 

@@ -12,9 +12,7 @@ internal static class ServicePlanner
         var service = closure.Service;
         var findings = new List<Finding>();
         if (Protocol.Of(service) is not { } protocol)
-        {
             return new(null, WithoutProtocol(closure).ToEquatableArray());
-        }
 
         var operations = new List<Shape>();
         foreach (var operation in closure.Operations)

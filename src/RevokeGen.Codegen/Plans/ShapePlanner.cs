@@ -76,13 +76,16 @@ internal sealed class ShapePlanner(PlanContext context, ConstraintPlanner constr
             var property = properties.Take(Identifier.Constant(member.Name), "Value");
             if (!known.ContainsKey(wire))
                 known.Add(wire, property);
-            members.Add(new(property, wire, known[wire], MemberPlanner.Deprecation(member.Traits), MemberPlanner.Documented(member.Traits)));
+            members.Add(new(property, wire, known[wire], Aliases(member), MemberPlanner.Deprecation(member.Traits), MemberPlanner.Documented(member.Traits)));
         }
 
         var isInteger = shape.Type == ShapeType.IntEnum;
         return new(
             shape.Id.Value, name, isInteger, members.ToEquatableArray(), MemberPlanner.Deprecation(shape.Traits), MemberPlanner.Documented(shape.Traits));
     }
+
+    private static EquatableArray<string> Aliases(MemberShape member) =>
+        (member.Traits.Find(TraitIds.Aliases) as ArrayNode)?.Items.Select(static item => item.Text).OfType<string>().ToEquatableArray() ?? [];
 
     /// <summary>A known value as it is on the wire; null for one that is no 32-bit integer in an intEnum, which has a finding.</summary>
     private static string? Wire(Shape shape, MemberShape member)

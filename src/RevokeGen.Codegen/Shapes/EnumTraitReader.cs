@@ -7,6 +7,7 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public Shape Read(ObjectMember trait)
     {
@@ -61,8 +62,10 @@ internal sealed class EnumTraitReader(Shape shape, List<Finding> findings)
         var name = new string(characters);
         var stem = ShapeIdSyntax.IsIdentifier(name) ? name : "VALUE_" + name;
         name = stem;
-        for (var number = 2; !_names.Add(name); number++)
+        _numbers.TryGetValue(stem, out var number);
+        for (number = Math.Max(number, 2); !_names.Add(name); number++)
             name = $"{stem}_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        _numbers[stem] = number;
         return name;
     }
 

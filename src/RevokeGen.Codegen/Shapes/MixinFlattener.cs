@@ -12,11 +12,7 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
             Traits = Inherited(mixins).With(overlay.MergeInto(own.Traits, own.Id)),
             Members = Members(own, mixins, overlay),
         };
-        foreach (var applied in overlay.ByMember)
-        {
-            if (applied.Key.Length > 0 && shape.Member(applied.Key) is null)
-                index.ReportNoMatch(applied.Value.First);
-        }
+        ReportUnmatched(shape, overlay);
 
         return mixins.Count == 0 ? shape : WithReferences(shape, mixins) with { IsPartial = own.IsPartial || mixins.Any(static mixin => mixin.IsPartial) };
     }
@@ -28,23 +24,34 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
 
         // Inherited members come first and keep their places; a member named again adds traits to the inherited one.
         List<MemberShape> members = [];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var member in mixins.SelectMany(static mixin => mixin.Members))
-            Add(members, own, member);
+            Add(members, places, own, member);
+        foreach (var inherited in places.Where(place => overlay.Of(place.Key).Count > 0).ToList())
+            members[inherited.Value] = members[inherited.Value] with { Traits = members[inherited.Value].Traits.With(overlay.Of(inherited.Key)) };
         foreach (var member in own.Members)
-            Add(members, own, WithApplied(own, member, overlay));
-        return members
-            .Select(member => own.Member(member.Name) is null ? member with { Traits = member.Traits.With(overlay.Of(member.Name)) } : member)
-            .ToEquatableArray();
+            Add(members, places, own, WithApplied(own, member, overlay));
+        return members.ToEquatableArray();
+    }
+
+    private void ReportUnmatched(Shape shape, Overlay overlay)
+    {
+        var applied = overlay.ByMember.Where(static applied => applied.Key.Length > 0).ToList();
+        if (applied.Count == 0)
+            return;
+        var members = new HashSet<string>(shape.Members.Select(static member => member.Name), StringComparer.Ordinal);
+        foreach (var unmatched in applied.Where(applied => !members.Contains(applied.Key)))
+            index.ReportNoMatch(unmatched.Value.First);
     }
 
     private static MemberShape WithApplied(Shape own, MemberShape member, Overlay overlay) =>
         member with { Traits = overlay.MergeInto(member.Traits, own.Id.WithMember(member.Name)) };
 
-    private void Add(List<MemberShape> members, Shape own, MemberShape member)
+    private void Add(List<MemberShape> members, Dictionary<string, int> places, Shape own, MemberShape member)
     {
-        var at = members.FindIndex(other => other.Name == member.Name);
-        if (at < 0)
+        if (!places.TryGetValue(member.Name, out var at))
         {
+            places.Add(member.Name, members.Count);
             members.Add(member);
             return;
         }
@@ -56,18 +63,18 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
 
     private static Traits Inherited(IReadOnlyList<Shape> mixins)
     {
-        var traits = Traits.None;
+        var traits = new List<ObjectMember>();
         foreach (var mixin in mixins)
         {
             var local = (mixin.Traits.Find(TraitIds.Mixin)?["localTraits"] as ArrayNode)?.Items.Select(static item => item.Text).ToArray() ?? [];
-            traits = traits.With(mixin.Traits.Without(id => id == TraitIds.Mixin || local.Contains(id)));
+            traits.AddRange(mixin.Traits.All.Where(trait => trait.Name != TraitIds.Mixin && !local.Contains(trait.Name)));
         }
 
-        return traits;
+        return Traits.Of(traits);
     }
 
     private static EquatableArray<ShapeId> Union(IReadOnlyList<Shape> mixins, Shape shape, Func<Shape, EquatableArray<ShapeId>> ids) =>
-        mixins.Append(shape).Select(ids).Aggregate(ShapeIdArray.Union);
+        ShapeIdArray.Of(mixins.Append(shape).SelectMany(from => ids(from)).Select(static id => id.Value).Distinct().ToList());
 
     private static Shape WithReferences(Shape shape, IReadOnlyList<Shape> mixins) => shape with
     {

@@ -28,15 +28,4 @@ internal static class ShapeIdArray
 
         return Of(list);
     }
-
-    /// <summary>The ids of both, each once.</summary>
-    public static EquatableArray<ShapeId> Union(EquatableArray<ShapeId> first, EquatableArray<ShapeId> second)
-    {
-        var list = new List<string>(first.Count + second.Count);
-        foreach (var id in first)
-            list.Add(id.Value);
-        foreach (var id in second)
-            list.Add(id.Value);
-        return Of(list.Distinct().ToList());
-    }
 }

@@ -5,9 +5,13 @@ namespace RevokeGen.Codegen.Shapes;
 /// <summary>Parses shapes when they are asked for, each once: definition, <c>apply</c> statements, mixins, upgrade to Smithy 2.0.</summary>
 internal sealed class ShapeLoader(ShapeIndex index, List<Finding> findings, CancellationToken cancellationToken)
 {
+    // Every mixin of a mixin has its members once more, so a chain of them has their number squared. AWS's models stay below 1,000.
+    private const int MostInherited = 1_000_000;
+
     private readonly Dictionary<string, Shape> _loaded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParsedShape> _open = new(StringComparer.Ordinal);
     private readonly ShapeParser _parser = new(index, findings);
+    private long _inherited;
 
     /// <summary>The shapes loaded so far.</summary>
     public IReadOnlyDictionary<string, Shape> Loaded => _loaded;
@@ -76,13 +80,27 @@ internal sealed class ShapeLoader(ShapeIndex index, List<Finding> findings, Canc
 
     private Shape Finish(ParsedShape parsed)
     {
-        var mixins = parsed.Mixins.Select(mixin => _loaded[mixin]).ToArray();
+        var mixins = MixinsOf(parsed);
         foreach (var mixin in mixins.Where(static mixin => !mixin.Traits.Has(TraitIds.Mixin)))
             Report(parsed.Shape, $"'{mixin.Id}' is no mixin");
         var overlay = new Overlay(index.Applies(parsed.Shape.Id), findings);
         var shape = new MixinFlattener(index, findings).Flatten(parsed.Shape, mixins, overlay);
         var isVersion1 = index.Definitions(shape.Id) is { Count: > 0 } definitions && definitions[0].File.IsVersion1;
         return new ShapeUpgrade(index, Load, findings).Upgrade(shape, isVersion1);
+    }
+
+    private Shape[] MixinsOf(ParsedShape parsed)
+    {
+        var mixins = parsed.Mixins.Select(mixin => _loaded[mixin]).ToArray();
+        var members = mixins.Sum(static mixin => (long)mixin.Members.Count);
+        if (_inherited + members > MostInherited)
+        {
+            Report(parsed.Shape, "its mixins' members are left out: all shapes together can have 1,000,000 members of mixins");
+            return [];
+        }
+
+        _inherited += members;
+        return mixins;
     }
 
     private void Report(Shape shape, string what) => findings.Add(new(SpecRules.InvalidShape, [shape.Id.Value, what], shape.Spot));

@@ -58,6 +58,8 @@ internal static class TraitIds
     public const string Cautions = "revokegen.rules#cautions";
     public const string ExactlyOneOf = "revokegen.rules#exactlyOneOf";
     public const string ErrorCases = "revokegen.rules#errorCases";
+    public const string Aliases = "revokegen.rules#aliases";
+    public const string SuggestedFixes = "revokegen.rules#suggestedFixes";
 
     /// <summary>The protocols of AWS's services, whether or not they can be emitted.</summary>
     public static readonly string[] Protocols =

@@ -51,8 +51,8 @@ internal static class JsonText
     public static Finding Invalid(string path, ReadOnlySpan<byte> utf8, JsonException exception)
     {
         var start = PreambleLength(utf8);
-        for (var line = exception.LineNumber ?? 0; line > 0; line--)
-            start += utf8.Slice(start).IndexOf((byte)'\n') + 1;
+        for (var lines = exception.LineNumber ?? 0; lines > 0; start++)
+            lines -= utf8[start] == '\n' ? 1 : 0;
         var at = Math.Min(utf8.Length, start + (int)(exception.BytePositionInLine ?? 0));
         var from = default(TextPosition).MoveTo(utf8, at);
         var to = from.MoveTo(utf8, Math.Min(utf8.Length, at + 1));

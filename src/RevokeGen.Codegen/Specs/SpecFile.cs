@@ -26,7 +26,7 @@ internal sealed class SpecFile(string path, byte[] utf8, SpecIndex index) : IEqu
     public SpecNode ReadBody(SpecEntry entry, ICollection<Finding> findings) => new NodeReader(Path, utf8, findings).Read(entry);
 
     public bool Equals(SpecFile? other) =>
-        ReferenceEquals(this, other) || (other is not null && Path == other.Path && utf8.AsSpan().SequenceEqual(other.Utf8));
+        ReferenceEquals(this, other) || (other is not null && Path == other.Path && utf8.AsSpan().SequenceEqual(other.Utf8) && Findings.Equals(other.Findings));
 
     public override bool Equals(object? obj) => Equals(obj as SpecFile);
 

@@ -18,4 +18,7 @@ public sealed class EnumValueAttribute(string wire) : Attribute
 
     /// <summary>The number the service sends and expects; null for an enum of texts.</summary>
     public int? Number { get; }
+
+    /// <summary>What people call the value elsewhere, for example in a console; never sent. Null when the spec gives no other names.</summary>
+    public string[]? Aliases { get; set; }
 }

@@ -1,11 +1,18 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RevokeGen.Analysis.Enums;
 
 namespace RevokeGen.Analysis;
 
 /// <summary>The attributes that emitted types carry, as one compilation sees them. They are all the analyzer knows of a spec.</summary>
 internal sealed class Facts
 {
+    /// <summary>The member of a union that is what it holds.</summary>
+    public const string UnionValue = "Value";
+
+    /// <summary>The type nested in a union that stands for a variant which the spec does not have.</summary>
+    public const string UnknownVariant = "UnknownVariant";
+
     private readonly INamedTypeSymbol? _shape;
     private readonly INamedTypeSymbol? _closedUnion;
     private readonly INamedTypeSymbol? _unionVariant;
@@ -38,15 +45,46 @@ internal sealed class Facts
     public static Facts? From(Compilation compilation) =>
         KnownTypes.Find(compilation, "SmithyMemberAttribute") is { } member ? new Facts(compilation, member) : null;
 
+    /// <summary>The member in the model that a property stands for, or null.</summary>
+    public string? MemberOf(IPropertySymbol property) => TextOf(Find(property, Member));
+
     public bool IsMember(IPropertySymbol property) => Find(property, Member) is not null;
+
+    /// <summary>Whether a type is checked before it is sent. Types that are only read are not, and what code puts into them, as in a test, is its own affair.</summary>
+    public static bool IsValidated(ITypeSymbol? type) =>
+        type?.GetMembers("Validate").Any(member => member is IMethodSymbol { IsStatic: false, Parameters.IsEmpty: true }) is true;
+
+    public bool IsStructure(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && IsEmitted(type) && !IsClosedUnion(type);
+
+    public bool IsEnum(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct } && IsEmitted(type);
+
+    /// <summary>Whether a type is one of a spec's.</summary>
+    public bool IsEmitted(ITypeSymbol type) => Find(type, _shape) is not null;
 
     public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Find(type, _closedUnion) is not null;
 
     /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
     public string? VariantOf(IMethodSymbol constructor) => TextOf(Find(constructor, _unionVariant));
 
+    /// <summary>The constructor of a union that takes this payload, or null. A union has at most one.</summary>
+    public IMethodSymbol? UnionConstructor(ITypeSymbol union, ITypeSymbol payload) => IsClosedUnion(union)
+        ? ((INamedTypeSymbol)union).InstanceConstructors.FirstOrDefault(constructor =>
+            constructor.Parameters is [{ Type: var type }]
+            && SymbolEqualityComparer.Default.Equals(type, payload)
+            && !SymbolEqualityComparer.Default.Equals(type, union))
+        : null;
+
     /// <summary>The wire value of a static member of an emitted enum, a string or an integer, or null.</summary>
     public object? EnumValueOf(IPropertySymbol property) => property.IsStatic ? ValueOf(Find(property, _enumValue)) : null;
+
+    /// <summary>The known value that a static member of an emitted enum is, or null.</summary>
+    public EnumMember? EnumMemberOf(IPropertySymbol property)
+    {
+        if (!property.IsStatic || Find(property, _enumValue) is not { } attribute || TextOf(attribute) is not { } wire)
+            return null;
+        var aliases = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Aliases").Value;
+        return new(property.Name, wire, aliases.Kind == TypedConstantKind.Array && !aliases.IsNull ? [.. aliases.Values.Select(static alias => alias.Value).OfType<string>()] : []);
+    }
 
     /// <summary>Whether a constructor or a conversion makes an emitted enum of its wire value.</summary>
     public bool MakesEnum(IMethodSymbol method) =>
@@ -54,7 +92,7 @@ internal sealed class Facts
         && method.Parameters[0].Type.SpecialType is SpecialType.System_String or SpecialType.System_Int32
         && method.ContainingType is { TypeKind: TypeKind.Struct } type
         && (method.MethodKind == MethodKind.Constructor || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
-        && Find(type, _shape) is not null;
+        && IsEmitted(type);
 
     private static AttributeData? Find(ISymbol symbol, INamedTypeSymbol? attribute) => attribute is null
         ? null

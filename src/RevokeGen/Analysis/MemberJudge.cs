@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Analysis.Checks;
 using RevokeGen.Analysis.Constraints;
@@ -10,56 +12,82 @@ namespace RevokeGen.Analysis;
 /// <summary>Judges the value that code gives to a constrained member: each branch on its own, then, when it is right itself, its items and entries.</summary>
 internal sealed class MemberJudge
 {
-    private readonly Branches _branches;
     private readonly KnownValueReader _values;
+    private readonly Guards _guards;
 
     /// <summary>In the order in which they may speak: for one value the first finding is the only one, as in <c>Validate()</c>.</summary>
     private readonly ImmutableArray<IValueCheck> _checks;
 
-    public MemberJudge(Facts facts)
+    public MemberJudge(KnownValueReader values)
     {
-        var conversions = new Conversions(facts);
-        _branches = new Branches(conversions);
-        _values = new KnownValueReader(facts, conversions);
-        _checks = [new CollectionLengthCheck(), new StringLengthCheck(), new PatternCheck(), new RangeCheck(), new UniqueItemsCheck(_values)];
+        _values = values;
+        _guards = new Guards(values);
+        _checks = [new CollectionLengthCheck(), new StringLengthCheck(), new PatternCheck(), new RangeCheck(), new UniqueItemsCheck(values)];
     }
 
-    public void Judge(ConstrainedMember member, IOperation value, Action<Diagnostic> report) =>
-        Judge(member, ConstraintPart.Value, value, report);
-
-    private void Judge(ConstrainedMember member, ConstraintPart part, IOperation value, Action<Diagnostic> report)
+    public void Judge(ConstrainedMember member, IOperation value, Action<Diagnostic> report)
     {
-        foreach (var branch in _branches.Of(value))
+        foreach (var branch in _values.Branches.Of(value))
         {
-            var known = _values.Read(branch.Operation);
-            var place = new Place(member, part, branch.Operation);
-            if (known is KnownNull)
-            {
-                if (branch.NullCounts && part == ConstraintPart.Value)
-                    Report(NullCheck.Find(place), report);
-            }
-            else if (known is not null)
-            {
-                var finding = FirstFinding(place, known);
-                Report(finding, report);
-                if (finding is null && part == ConstraintPart.Value && known is KnownCollection collection)
-                    JudgeContents(member, collection, report);
-            }
+            foreach (var finding in Findings(new Place(member, ConstraintPart.Value, branch.Operation), branch))
+                report(finding);
         }
     }
 
-    private void JudgeContents(ConstrainedMember member, KnownCollection collection, Action<Diagnostic> report)
+    private List<Diagnostic> Findings(Place place, Branch branch)
     {
-        if (member.Constrains(ConstraintPart.Item))
+        if (_values.Read(branch) is not { } known)
+            return [];
+        var findings = known is KnownAlternatives alternatives
+            ? OfEach(place, alternatives, branch.NullCounts)
+            : Findings(place, known, branch.NullCounts);
+        return findings.Count > 0 && _guards.MayKeepFrom(branch.Operation) ? [] : findings;
+    }
+
+    /// <summary>One of several values is surely wrong only if each of them is; the first speaks for all.</summary>
+    private List<Diagnostic> OfEach(Place place, KnownAlternatives alternatives, bool nullCounts)
+    {
+        var findings = alternatives.Values.Select(value => Findings(place, value, nullCounts)).ToList();
+        return findings.All(finding => finding.Count > 0) ? [findings[0][0]] : [];
+    }
+
+    private List<Diagnostic> Findings(Place place, KnownValue known, bool nullCounts)
+    {
+        if (known is KnownNull)
+            return nullCounts && NullCheck.Find(place) is { } isNull ? [isNull] : [];
+        if (FirstFinding(place, known) is { } own)
+            return [own];
+        return known is KnownCollection collection && place.Part == ConstraintPart.Value ? OfContents(place, collection) : [];
+    }
+
+    private List<Diagnostic> OfContents(Place place, KnownCollection collection)
+    {
+        var findings = new List<Diagnostic>();
+        if (place.Member.IsJudged(ConstraintPart.Item))
         {
-            foreach (var item in collection.Items)
-                Judge(member, ConstraintPart.Item, item, report);
+            foreach (var item in collection.Items.Distinct())
+                Add(place, ConstraintPart.Item, item, findings);
         }
 
         foreach (var entry in collection.Entries)
         {
-            Judge(member, ConstraintPart.Key, entry.Key, report);
-            Judge(member, ConstraintPart.MapValue, entry.Value, report);
+            Add(place, ConstraintPart.Key, entry.Key, findings);
+            Add(place, ConstraintPart.MapValue, entry.Value, findings);
+        }
+
+        return findings;
+    }
+
+    private void Add(Place place, ConstraintPart part, IOperation content, List<Diagnostic> findings)
+    {
+        if (!place.Member.IsJudged(part))
+            return;
+        foreach (var branch in _values.Branches.Of(content))
+        {
+            var inner = place.Of(part, branch.Operation);
+            // What a variable brought along is reported where the variable is used, and there once.
+            if (!inner.IsElsewhere || findings.Count == 0)
+                findings.AddRange(Findings(inner, branch));
         }
     }
 
@@ -75,11 +103,5 @@ internal sealed class MemberJudge
         }
 
         return null;
-    }
-
-    private static void Report(Diagnostic? finding, Action<Diagnostic> report)
-    {
-        if (finding is not null)
-            report(finding);
     }
 }

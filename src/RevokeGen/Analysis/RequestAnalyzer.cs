@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using RevokeGen.Analysis.Constraints;
+using RevokeGen.Analysis.Unions;
+using RevokeGen.Analysis.Values;
 using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis;
@@ -40,10 +42,21 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The analysis of one compilation.</summary>
-    private sealed class Run(Facts facts)
+    private sealed class Run
     {
-        private readonly ConstraintReader _constraints = new(facts);
-        private readonly MemberJudge _judge = new(facts);
+        private readonly ConstraintReader _constraints;
+        private readonly MemberJudge _judge;
+        private readonly SentUnknownCheck _sentUnknown;
+        private readonly HandWrittenUnionCheck _handWritten;
+
+        public Run(Facts facts)
+        {
+            var values = new KnownValueReader(facts);
+            _constraints = new(facts);
+            _judge = new(values);
+            _sentUnknown = new(facts);
+            _handWritten = new(facts, values);
+        }
 
         /// <summary>Object initializers and <c>with</c> are made of assignments too.</summary>
         public void Assignment(OperationAnalysisContext context)
@@ -59,6 +72,8 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             var creation = (IObjectCreationOperation)context.Operation;
             if (creation is { Constructor: { } constructor, Arguments: [var argument] } && _constraints.Read(constructor) is { } variant)
                 _judge.Judge(variant, argument.Value, context.ReportDiagnostic);
+            if ((_sentUnknown.Find(creation) ?? _handWritten.Find(creation)) is { } finding)
+                context.ReportDiagnostic(finding);
         }
 
         public void Conversion(OperationAnalysisContext context)

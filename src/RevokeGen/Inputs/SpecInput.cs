@@ -11,6 +11,8 @@ namespace RevokeGen.Inputs;
 /// </summary>
 internal sealed class SpecInput(AdditionalText file, string checksum, SpecSettings settings) : IEquatable<SpecInput>
 {
+    private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201, Utf32 = 12000, Utf32BigEndian = 12001;
+
     private readonly AdditionalText _file = file;
 
     public string Path => _file.Path;
@@ -27,7 +29,13 @@ internal sealed class SpecInput(AdditionalText file, string checksum, SpecSettin
         return new(reference.File, checksum, reference.Settings);
     }
 
-    public SpecSource Read(CancellationToken cancellationToken) => new(Path, _file.GetText(cancellationToken)?.ToString(), Settings);
+    public SpecSource Read(CancellationToken cancellationToken)
+    {
+        var text = _file.GetText(cancellationToken);
+        // Where bytes are no UTF-8 the compiler falls back to the machine's encoding, in which the text may say something else than was meant.
+        var isUnicode = text?.Encoding is null or { CodePage: Utf8 or Utf16 or Utf16BigEndian or Utf32 or Utf32BigEndian };
+        return new(Path, isUnicode ? text?.ToString() : null, Settings);
+    }
 
     public bool Equals(SpecInput? other) =>
         other is not null && Checksum == other.Checksum && Path == other.Path && Settings == other.Settings;

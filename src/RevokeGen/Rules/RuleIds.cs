@@ -14,6 +14,9 @@ internal static class RuleIds
     public const string StringLength = "RVK2003";
     public const string Pattern = "RVK2004";
     public const string Range = "RVK2005";
+    public const string UnknownEnumValue = "RVK2006";
     public const string DuplicateItem = "RVK2007";
     public const string UnionNull = "RVK2008";
+    public const string MissingCase = "RVK2011";
+    public const string EnumValueAsText = "RVK2014";
 }

@@ -46,9 +46,31 @@ internal static class UsageRuleDescriptors
         "{0} holds {1} already, and its items must be unique; remove this one",
         DiagnosticSeverity.Error);
 
+    /// <summary>{1}: how the union is wrong, {2}: what to do.</summary>
     public static readonly DiagnosticDescriptor UnionNull = RuleDescriptor.Create(
         RuleIds.UnionNull,
-        "A union is null or holds null",
-        "{0} is null here, and a union must hold exactly one variant; give it a variant with a value",
+        "A union does not hold exactly one variant",
+        "{0} {1}, and a union must hold exactly one variant; {2}",
         DiagnosticSeverity.Error);
+
+    /// <summary>{0}: the enum, {1}: the text, {2}: what is meant or what to do.</summary>
+    public static readonly DiagnosticDescriptor UnknownEnumValue = RuleDescriptor.Create(
+        RuleIds.UnknownEnumValue,
+        "A text is no known value of its enum",
+        "'{0}' has no known value \"{1}\"; {2}",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>{0}: the union or enum, {1}: the cases.</summary>
+    public static readonly DiagnosticDescriptor MissingCase = RuleDescriptor.Create(
+        RuleIds.MissingCase,
+        "A switch does not handle every case",
+        "This switch over '{0}' does not handle {1}; add what is missing, or a discard that says what to do with the rest",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>{0}: the enum, {1}: the static member, {2}: the text.</summary>
+    public static readonly DiagnosticDescriptor EnumValueAsText = RuleDescriptor.Create(
+        RuleIds.EnumValueAsText,
+        "A known value of an enum is written as text",
+        "\"{2}\" is {0}.{1}; write that, and the compiler checks the spelling",
+        DiagnosticSeverity.Hidden);
 }

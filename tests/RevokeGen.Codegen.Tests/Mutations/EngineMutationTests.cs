@@ -7,6 +7,7 @@ using RevokeGen.Codegen.Tests.Architecture;
 
 namespace RevokeGen.Codegen.Tests.Mutations;
 
+[Collection(MeasuredTests.Name)]
 public sealed class EngineMutationTests(ITestOutputHelper output)
 {
     /// <summary>The first file is the one that is damaged most often.</summary>

@@ -83,6 +83,24 @@ public sealed class MixinTests
         Spec.AssertFinding(Spec.Model(shapes), SpecRules.InvalidShape, id, what);
 
     [Fact]
+    public void Members_that_mixins_hand_on_again_and_again_have_a_limit()
+    {
+        const int Length = 1_500;
+        var links = string.Concat(Enumerable.Range(0, Length).Select(static at => string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"a#S{at}\": {{ \"type\": \"structure\", \"mixins\": [{{ \"target\": \"a#S{at + 1}\" }}], \"members\": {{ \"m{at}\": {{ \"target\": \"smithy.api#String\" }} }}, \"traits\": {{ \"smithy.api#mixin\": {{}} }} }},")));
+        var model = Spec.All(Spec.Model(links + $"\"a#S{Length}\": {{ \"type\": \"structure\", \"members\": {{}}, \"traits\": {{ \"smithy.api#mixin\": {{}} }} }}"));
+        Assert.InRange(model.Findings.Count, 1, 100);
+        Assert.All(model.Findings, static finding =>
+        {
+            Assert.Equal(SpecRules.InvalidShape, finding.RuleId);
+            Assert.Contains("1,000,000", finding.Arguments[1], System.StringComparison.Ordinal);
+            Assert.NotNull(finding.Spot);
+        });
+        Assert.InRange(model.Model.Shapes.Sum(static shape => shape.Members.Count), 900_000, 1_010_000);
+    }
+
+    [Fact]
     public void Long_chain_of_mixins_does_not_overflow_the_stack()
     {
         const int Length = 20_000;

@@ -64,8 +64,8 @@ internal static class ValueComparison
         BigDecimal number => BigDecimal.Parse(expected.ToJsonString()) == number,
         DateTimeOffset time => decimal.Parse(expected.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) * 1000 == time.ToUnixTimeMilliseconds(),
         Document document => JsonNode.DeepEquals(expected, JsonNode.Parse(document.ToString())),
-        // An emitted enum.
-        _ => actual.GetType().GetProperty("Value")?.GetValue(actual) is string value && value == expected.GetValue<string>(),
+        // An emitted enum, of strings or of integers.
+        _ => actual.GetType().GetProperty("Value")?.GetValue(actual) is { } value and (string or int) && IsScalar(expected, value),
     };
 
     private static bool IsNumber<T>(JsonNode expected, T actual, Func<string, T> parse)

@@ -171,7 +171,7 @@ public sealed partial class LakeFormationRuleTests
     public void LF045_bounds_of_the_model_hold()
     {
         Assert.Equal(["Resource.LFTag.TagValues length"], On(Tag with { TagValues = Elsewhere.List<string>() }, "DROP").Broken());
-        Assert.Equal(["Resource.LFTag.TagValues length"], On(Tag with { TagValues = [.. Enumerable.Repeat("a", 51)] }, "DROP").Broken());
+        Assert.Equal(["Resource.LFTag.TagValues length"], On(Tag with { TagValues = Elsewhere.List([.. Enumerable.Repeat("a", 51)]) }, "DROP").Broken());
         Assert.Equal(["Resource.LFTag.TagValues[1] length"], On(Tag with { TagValues = ["a", Elsewhere.Value(new string('a', 257))] }, "DROP").Broken());
         Assert.Equal(["Resource.LFTag.TagValues[0] pattern"], On(Tag with { TagValues = Elsewhere.List("#") }, "DROP").Broken());
         Assert.Equal(["Resource.Database.Name length"], On(new DatabaseResource { Name = Elsewhere.Value(new string('d', 256)) }, "DROP").Broken());
@@ -187,7 +187,7 @@ public sealed partial class LakeFormationRuleTests
     public void LF046_a_permission_that_the_model_does_not_know_is_no_violation(string permission)
     {
         Assert.Empty(On(Sales, permission).WithGrantOption(permission).Advised());
-        Assert.Empty(On(new LFTagPolicyResource { ResourceType = "VIEW", ExpressionName = "prod" }, "SELECT").Advised());
+        Assert.Empty(On(new LFTagPolicyResource { ResourceType = Elsewhere.Value("VIEW"), ExpressionName = "prod" }, "SELECT").Advised());
     }
 
     private static string Principal(string advice) => "Principal.DataLakePrincipalIdentifier " + advice;

@@ -35,7 +35,7 @@ internal static class PermissionMatrix
         ("Tag", RevokeRequests.Tag, "--xx--x----xx---"),
         ("Databases by tag", new LFTagPolicyResource { ResourceType = ResourceType.Database, ExpressionName = "prod" }, "x-xx--x-x-------"),
         ("Tables by tag", new LFTagPolicyResource { ResourceType = ResourceType.Table, ExpressionName = "prod" }, "xxxxxxx---------"),
-        ("Something by tag", new LFTagPolicyResource { ResourceType = "VIEW", ExpressionName = "prod" }, "xxxxxxxxxxxxxxxx"),
+        ("Something by tag", new LFTagPolicyResource { ResourceType = Elsewhere.Value("VIEW"), ExpressionName = "prod" }, "xxxxxxxxxxxxxxxx"),
         ("Expression", new LFTagExpressionResource { Name = "prod" }, "x?xx??x?????x???"),
     ];
 

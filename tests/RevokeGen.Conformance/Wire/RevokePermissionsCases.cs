@@ -128,7 +128,7 @@ internal static class RevokePermissionsCases
                 new LFTagPolicyResource { ResourceType = ResourceType.Table, Expression = [], ExpressionName = "prod-only" },
                 """{"LFTagPolicy":{"ResourceType":"TABLE","Expression":[],"ExpressionName":"prod-only"}}"""),
             ["Values newer than the model"] = On(
-                new LFTagPolicyResource { ResourceType = "VIEW", ExpressionName = "prod-only" },
+                new LFTagPolicyResource { ResourceType = Rules.Elsewhere.Value("VIEW"), ExpressionName = "prod-only" },
                 """{"LFTagPolicy":{"ResourceType":"VIEW","ExpressionName":"prod-only"}}""",
                 "READ_MIND",
                 "select") with { IsValid = false },

@@ -188,7 +188,8 @@ public sealed class ValidatorTests
         validator.Exit();
         Assert.Equal(expected, validator.Keeps(path));
         validator.Exit();
-        Assert.False(validator.Keeps("[1].Resource.Table"));
+        validator.EnterItem(1);
+        Assert.False(validator.Keeps("Resource.Table"));
     }
 
     [Fact]

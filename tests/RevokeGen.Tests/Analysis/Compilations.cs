@@ -25,7 +25,7 @@ internal static class Compilations
 
     public static SyntaxTree Tree(string source) => CSharpSyntaxTree.ParseText(source, Parse, "Consumer.cs");
 
-    /// <summary>The ids of the compiler's errors, and the analyzer's findings.</summary>
+    /// <summary>The ids of the compiler's errors, and what the analyzers find that a build shows.</summary>
     public static async Task<(string[] Errors, ImmutableArray<Diagnostic> Findings)> Analyze(string source)
     {
         var compilation = Of(source);
@@ -35,9 +35,15 @@ internal static class Compilations
         return ([.. errors], await Findings(compilation));
     }
 
-    public static Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation) => compilation
-        .WithAnalyzers([new RequestAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    public static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation) =>
+        [.. (await With(compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Where(static finding => finding.Severity > DiagnosticSeverity.Hidden)];
+
+    /// <summary>All that the analyzers and the compiler say, without what a suppressor silences.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Everything(string source) => With(Of(source)).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
+        [new RequestAnalyzer(), new EnumTextAnalyzer(), new SwitchAnalyzer(), new ExhaustiveSwitchSuppressor()],
+        new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     private static PortableExecutableReference CompileApi()
     {

@@ -14,9 +14,11 @@ public sealed class CompiledReferenceTests
     [InlineData("{|RVK2003:_ = tag with { TagValues = [new string('x', 257)] };|}")]
     [InlineData("{|RVK2004:_ = revoke with { CatalogId = \"1111-2222-33\" };|}")]
     [InlineData("{|RVK2005:_ = list with { MaxResults = 0 };|}")]
+    [InlineData("{|RVK2006:Permission permission = \"SELCT\";|}")]
     [InlineData("{|RVK2007:_ = list with { Kinds = [Permission.All, \"ALL\"] };|}")]
     [InlineData("{|RVK2008:_ = new Resource((TableResource)null!);|}")]
     [InlineData("{|RVK2008:Resource resource = (TableResource)null!;|}")]
+    [InlineData("{|RVK2011:switch (revoke.Resource.Kind) { case Resource.Variant.Table: break; }|}")]
     [InlineData("{|RVK2003:Choice choice = \"\";|}")]
     public async Task Wrong_code_is_reported(string marked)
     {

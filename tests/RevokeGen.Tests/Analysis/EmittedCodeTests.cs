@@ -43,6 +43,11 @@ public sealed class EmittedCodeTests
         ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = new string[51] } }", "RVK2002"),
         ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = [\"a\", new('x', 257)] } }", "RVK2003"),
         ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = [\"*\", \"\"] }, Permissions = [Permission.Drop] }", null),
+        ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = [\"*\", null!] } }", "RVK2001"),
+        ("Revoke with { Resource = new LFTagKeyResource { TagKey = \"team\", TagValues = Enumerable.Repeat(\"a\", 51).ToList() } }", "RVK2002"),
+        ("Revoke with { Resource = new LFTagPolicyResource { ResourceType = ResourceType.Table, Expression = [null!] } }", "RVK2001"),
+        ("Revoke with { Resource = new LFTagPolicyResource { ResourceType = ResourceType.Table, Expression = [new() { TagKey = \"\", TagValues = [\"a\"] }] } }", "RVK2003"),
+        ("Revoke with { Resource = new TableWithColumnsResource { DatabaseName = \"sales\", Name = \"orders\", ColumnNames = [\"a\", null!] } }", "RVK2001"),
     ];
 
     [Fact]
@@ -77,6 +82,7 @@ public sealed class EmittedCodeTests
 
     private static string Source() => $$"""
         using System.Collections.Generic;
+        using System.Linq;
         using RevokeGen.Runtime;
         using Sample.LakeFormation;
 

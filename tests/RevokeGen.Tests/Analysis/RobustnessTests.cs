@@ -35,6 +35,9 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     [InlineData("_ = revoke with { CatalogId = Circle.A, Permissions = Circle.List };")]
     [InlineData("_ = revoke with { CatalogId = new string(), Permissions = new List<Permission> { { } }, Missing = 1 };")]
     [InlineData("_ = revoke with { Permissions = new Permission[-1], Resource = new Resource(null!) };")]
+    [InlineData("var loop = new List<Permission>(loop); loop.Add(loop); _ = revoke with { Permissions = loop };")]
+    [InlineData("var id = \"\"; while (flag) id = id + id; _ = revoke with { CatalogId = id };")]
+    [InlineData("a: var id = \"\"; goto a; b: _ = revoke with { CatalogId = id }; goto b;")]
     [InlineData("_ = list with { MaxResults = 1 / 0, Ratio = (double)decimal.MaxValue, Names = [..] };")]
     public async Task Code_that_cannot_be_is_survived(string statements)
     {
@@ -61,6 +64,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     {
         yield return CorrectCode.Source;
         yield return Consumer.MethodOf(WrongCode.Statements);
+        yield return Consumer.MethodOf(WrongCode.Flow);
     }
 
     private static IEnumerable<string> Mutations(SyntaxTree tree)

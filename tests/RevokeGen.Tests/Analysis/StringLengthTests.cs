@@ -82,6 +82,13 @@ public sealed class StringLengthTests
             private static readonly string Good = "111122223333";
             private static string _changing = "1";
             private readonly string _instance = "1";
+            private readonly string _parameter = "1";
+            private readonly string _replaced = "1";
+            private string Property { get; } = "1";
+            private string Replaceable { get; init; } = "1";
+            private string Computed => "1";
+
+            public Fields(string parameter) => (_parameter, _replaced) = (parameter, parameter);
 
             public RevokePermissionsRequest Use(RevokePermissionsRequest revoke)
             {
@@ -95,15 +102,34 @@ public sealed class StringLengthTests
                 _ = revoke with { CatalogId = joined };
                 _ = revoke with { CatalogId = changed };
                 _ = revoke with { CatalogId = _changing };
-                return revoke with { CatalogId = _instance };
+                _ = revoke with { CatalogId = _parameter };
+                _ = revoke with { CatalogId = this._replaced };
+                _ = revoke with { CatalogId = {|RVK2003:Property|} };
+                _ = revoke with { CatalogId = Replaceable };
+                _ = revoke with { CatalogId = Computed };
+                _ = revoke with { CatalogId = {|RVK2003:Outer.Literal|} };
+                return revoke with { CatalogId = {|RVK2003:_instance|} };
             }
         }
 
         public class Replaced
         {
             private static readonly string Short = "1";
+            private static readonly string Kept = "1";
             static Replaced() => Short = "111122223333";
-            public RevokePermissionsRequest Use(RevokePermissionsRequest revoke) => revoke with { CatalogId = Short };
+            public RevokePermissionsRequest Use(RevokePermissionsRequest revoke, bool flag) => revoke with { CatalogId = flag ? Short : {|RVK2003:Kept|} };
+        }
+
+        public struct Unmade
+        {
+            private readonly string _short = "1";
+            public Unmade() { }
+            public RevokePermissionsRequest Use(RevokePermissionsRequest revoke) => revoke with { CatalogId = _short };
+        }
+
+        public static class Outer
+        {
+            public static readonly string Literal = "1";
         }
         """);
 }

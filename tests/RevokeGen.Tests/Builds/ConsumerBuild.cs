@@ -44,6 +44,10 @@ internal sealed partial class ConsumerBuild : IDisposable
             """);
     }
 
+    /// <summary>Sets a property of the project, which may be on several lines.</summary>
+    public void Set(string property, string value) =>
+        File.WriteAllText(PathOf("Directory.Build.props"), $"<Project><PropertyGroup><{property}>{value}</{property}></PropertyGroup></Project>");
+
     public string PathOf(string name) => Path.Combine(_folder, name);
 
     /// <summary>Builds, and gives the exit code with the distinct lines of errors and warnings, without what follows the message: the rule's page and the project.</summary>

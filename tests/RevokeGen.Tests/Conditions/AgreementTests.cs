@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
+using System.Text.RegularExpressions;
 using RevokeGen.Codegen.JmesPath;
 using RevokeGen.Codegen.Plans;
 using RevokeGen.Codegen.Specs;
@@ -8,7 +10,7 @@ using RevokeGen.Codegen.Tests.JmesPath;
 
 namespace RevokeGen.Tests.Conditions;
 
-public sealed class AgreementTests(ITestOutputHelper output)
+public sealed partial class AgreementTests(ITestOutputHelper output)
 {
     private const int Values = 60;
 
@@ -76,6 +78,55 @@ public sealed class AgreementTests(ITestOutputHelper output)
     [Fact]
     public void A_list_that_is_asked_for_is_seen_as_an_allocation() =>
         Assert.True(new CompiledConditions([CompiledConditions.Plan("sort(Sizes) == `[1]`", [])!]).Allocated("""{ "Title": "", "Sure": true, "Exact": 1, "SureKind": "a", "Sizes": [1] }""", 0) > 0);
+
+    [Fact]
+    public void Damaged_conditions_neither_throw_nor_hang_and_agree_where_they_compile()
+    {
+        const int Damaged = 20_000, Compiled = 1_000;
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed of damage {seed}");
+        var random = new Random(seed);
+        var clock = Stopwatch.StartNew();
+        var (texts, plans, planned) = (new List<string>(), new List<ConditionPlan>(), 0);
+        for (var round = 0; round < Damaged; round++)
+        {
+            var text = Damage(random);
+            var findings = new List<Finding>();
+            var plan = CompiledConditions.Plan(text, findings);
+            Assert.True(plan is null == findings.Count > 0, text);
+            Assert.All(findings, finding => Assert.InRange(finding.Spot!.Start + finding.Spot.Length, finding.Spot.Start, text.Length + 2));
+            planned += plan is null ? 0 : 1;
+            if (plan is null || plans.Count == Compiled || texts.Contains(text))
+                continue;
+            texts.Add(text);
+            plans.Add(plan);
+        }
+
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2), $"{Damaged} conditions took {clock.Elapsed}");
+        var (evaluations, holding) = Compare(texts, plans, 15);
+        output.WriteLine($"counted: damaged conditions: {Damaged}, {planned} of them can be compiled, {evaluations} evaluations of {texts.Count} agree, {holding} of them true");
+    }
+
+    // Pieces of conditions in the place of pieces of others: mostly not JMESPath any more, or wrong in its meaning.
+    private static string Damage(Random random)
+    {
+        var text = ConditionTexts.All[random.Next(ConditionTexts.All.Count)];
+        for (var times = random.Next(1, 4); times > 0; times--)
+        {
+            var pieces = Pieces(text);
+            var others = Pieces(ConditionTexts.All[random.Next(ConditionTexts.All.Count)]);
+            var at = random.Next(pieces.Count);
+            var taken = others.Skip(random.Next(others.Count)).Take(random.Next(4));
+            text = string.Concat(pieces.Take(at).Concat(taken).Concat(pieces.Skip(at + random.Next(3))));
+        }
+
+        return text;
+    }
+
+    private static List<string> Pieces(string text) => [.. Piece().Matches(text).Select(static match => match.Value)];
+
+    [GeneratedRegex(@"\w+|`[^`]*`|'[^']*'|&&|\|\||[=!<>]=|\[\?|\[\]|\[\*\]|\s+|.")]
+    private static partial Regex Piece();
 
     private (int Evaluations, int Holding) Compare(IReadOnlyList<string> texts, List<ConditionPlan> plans, int values)
     {

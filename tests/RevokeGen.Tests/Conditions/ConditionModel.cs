@@ -53,6 +53,10 @@ internal static class ConditionModel
                 "Empty": { "target": "a.b#Empty" },
                 "Choice": { "target": "a.b#Choice" },
                 "At": { "target": "smithy.api#Timestamp" },
+                "Level": { "target": "a.b#Level" },
+                "Levels": { "target": "a.b#Levels" },
+                "Large": { "target": "smithy.api#BigInteger" },
+                "Any": { "target": "smithy.api#Document" },
                 "Data": { "target": "smithy.api#Blob" }
               }
             },
@@ -94,6 +98,14 @@ internal static class ConditionModel
                 "A": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "a" } }
               }
             },
+            "a.b#Level": {
+              "type": "intEnum",
+              "members": {
+                "ONE": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": 1 } },
+                "FIVE": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": 5 } }
+              }
+            },
+            "a.b#Levels": { "type": "list", "member": { "target": "a.b#Level" } },
             "a.b#Kinds": { "type": "list", "member": { "target": "a.b#Kind" } },
             "a.b#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
             "a.b#Sizes": { "type": "list", "member": { "target": "smithy.api#Integer" } },

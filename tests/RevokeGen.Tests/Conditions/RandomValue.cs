@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using RevokeGen.Codegen.Plans;
@@ -17,10 +16,11 @@ internal sealed class RandomValue(ServicePlan service, Random random)
     public string Of(TypePlan type, int depth = 0) => type.Kind switch
     {
         TypeKind.Boolean => Pick(["true", "false"]),
-        TypeKind.Byte or TypeKind.Short or TypeKind.Integer => Pick(Integers),
+        TypeKind.Byte or TypeKind.Short or TypeKind.Integer or TypeKind.IntEnum or TypeKind.BigInteger => Pick(Integers),
         TypeKind.Long => Pick([.. Integers, "9007199254740993", "9007199254740992"]),
         TypeKind.Float or TypeKind.Double => Pick(Fractions),
         TypeKind.Timestamp => "\"2020-01-01T00:00:00Z\"",
+        TypeKind.Document => "{\"a\":1}",
         TypeKind.Blob => Pick(["\"\"", "\"AAEC\""]),
         TypeKind.Enum => JsonSerializer.Serialize(Pick([.. service.Enums.Single(plan => plan.Name == type.Name).Members.Select(static member => member.Wire), "OTHER", "b"])),
         TypeKind.List => $"[{string.Join(",", Some(() => Item(type, depth)))}]",

@@ -1,6 +1,10 @@
+using System;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RevokeGen.Tests.Generator;
 
@@ -27,16 +31,44 @@ public sealed class BadSpecTests
     }
 
     [Fact]
+    public void A_file_that_the_compiler_cannot_read_is_an_error_and_the_others_are_emitted()
+    {
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.LakeFormation).Spec("/project/gone.json", (SourceText?)null));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("RVK1001", diagnostic.Id);
+        Assert.Equal("/project/gone.json", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains("cannot be read", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(run.HintNames, static name => name.Contains("LakeFormation", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1", false)]
+    [InlineData("us-ascii", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    public void Text_that_is_no_Unicode_is_an_error(string encoding, bool isRead)
+    {
+        var text = Specs.Read("redshift.json");
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", SourceText.From(text, Encoding.GetEncoding(encoding))));
+
+        Assert.Equal(isRead ? [] : ["RVK1001"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(isRead, run.HintNames.Any());
+    }
+
+    [Fact]
     public void A_missing_target_is_one_error_at_the_target_and_the_other_service_is_emitted()
     {
-        var text = Specs.Read("redshift.json").Replace("\"target\": \"com.amazonaws.redshift#Boolean\"", "\"target\": \"com.amazonaws.redshift#Bolean\"", System.StringComparison.Ordinal);
+        var text = Specs.Read("redshift.json").Replace("\"target\": \"com.amazonaws.redshift#Boolean\"", "\"target\": \"com.amazonaws.redshift#Bolean\"", StringComparison.Ordinal);
 
         var run = GeneratorRun.Of(GeneratorProject.With(Specs.All).Spec("/project/specs/redshift.json", text));
 
         Assert.NotEmpty(run.Diagnostics);
         Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("RVK1003", diagnostic.Id));
-        Assert.All(run.Diagnostics, diagnostic => Assert.Contains("com.amazonaws.redshift#Bolean", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), System.StringComparison.Ordinal));
-        Assert.Contains(run.HintNames, static name => name.Contains("LakeFormation", System.StringComparison.Ordinal));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Contains("com.amazonaws.redshift#Bolean", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), StringComparison.Ordinal));
+        Assert.Contains(run.HintNames, static name => name.Contains("LakeFormation", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,7 +87,7 @@ public sealed class BadSpecTests
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("RVK1007", diagnostic.Id);
-        Assert.Contains("RevokePermissions", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Contains("RevokePermissions", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class EditTests
     public void Findings_follow_the_text_while_it_is_edited()
     {
         var broken = Replace(TwoServices.Project, "\"first#PickedInput\" },", "\"first#Missing\" },");
-        var text = broken.Files[0].GetText(TestContext.Current.CancellationToken).ToString();
+        var text = broken.Files[0].GetText(TestContext.Current.CancellationToken)!.ToString();
 
         var sound = GeneratorRun.Of(TwoServices.Project);
         var wrong = sound.Again(broken);

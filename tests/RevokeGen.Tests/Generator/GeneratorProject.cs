@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RevokeGen.Tests.Generator;
 
@@ -32,7 +33,10 @@ internal sealed record GeneratorProject
         names.Aggregate(new GeneratorProject(), static (project, name) => project.Spec("/project/specs/" + name, Specs.Read(name)));
 
     /// <summary>Adds a spec file, or replaces the one at its path.</summary>
-    public GeneratorProject Spec(string path, string text, params (string Name, string Value)[] metadata)
+    public GeneratorProject Spec(string path, string text, params (string Name, string Value)[] metadata) => Spec(path, SourceText.From(text), metadata);
+
+    /// <summary>Adds a spec file as the compiler read it, or could not.</summary>
+    public GeneratorProject Spec(string path, SourceText? text, params (string Name, string Value)[] metadata)
     {
         var options = Options.GetValueOrDefault(path, ImmutableDictionary<string, string>.Empty.Add(Metadata + "Spec", "true"));
         var old = Files.FindIndex(file => file.Path == path);

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Codegen.Emit;
 using RevokeGen.Codegen.Plans;
+using RevokeGen.Codegen.Tests.Mutations;
 
 namespace RevokeGen.Tests.Generator;
 
@@ -51,6 +54,28 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"counted: emitted from damaged specs and compiled: {compiled} specs");
+    }
+
+    [Theory]
+    [InlineData("everything.json")]
+    [InlineData("everything1.json")]
+    public void What_is_emitted_from_a_spec_with_wrong_values_compiles(string name)
+    {
+        var seed = File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "RevokeGen.Codegen.Tests", "Mutations", "Seeds", name));
+        var first = Environment.TickCount;
+        var compiled = 0;
+        for (var number = first; compiled < Compiled; number++)
+        {
+            var text = Encoding.UTF8.GetString(Mutator.Mutate(seed, new Random(number)));
+            var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", text, ("Json", "true")));
+            if (!run.HintNames.Any())
+                continue;
+            compiled++;
+            var wrong = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+            Assert.True(wrong.Count == 0, $"seed {number}:\n{string.Join('\n', wrong)}");
+        }
+
+        output.WriteLine($"counted: emitted from {name} with wrong values and compiled: {compiled} specs, seeds from {first}");
     }
 
     /// <summary>One to three changes that mostly leave JSON: a token for another, a line gone, a line twice, a bracket lost.</summary>

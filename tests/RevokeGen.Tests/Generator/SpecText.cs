@@ -4,19 +4,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace RevokeGen.Tests.Generator;
 
-/// <summary>A spec file in memory that counts how often it is read.</summary>
-internal sealed class SpecText(string path, string text) : AdditionalText
+/// <summary>A spec file in memory that counts how often it is read; without a text it is one that the compiler could not read.</summary>
+internal sealed class SpecText(string path, SourceText? text) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text);
     private int _reads;
 
     public override string Path { get; } = path;
 
     public int Reads => _reads;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default)
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _reads);
-        return _text;
+        return text;
     }
 }

@@ -48,6 +48,26 @@ internal static class CorrectCode
                 _ => request.ToString(),
             };
 
+            public static string Target(Resource resource) => resource.Value switch
+            {
+                CatalogResource { Id: var id } => id ?? "root",
+                TableResource table => table.DatabaseName,
+                LFTagKeyResource => "tag",
+                Resource.UnknownVariant => "unknown",
+            };
+
+            public static bool IsBroad(Permission permission)
+            {
+                switch (permission.Kind)
+                {
+                    case Permission.Known.All:
+                    case Permission.Known.SuperUser:
+                        return true;
+                    default:
+                        return false;
+                }
+            }
+
             public static ListRequest List(int? page, Dictionary<string, string> tags)
             {
                 var request = new ListRequest { Offset = 0, MaxResults = page ?? 100, NotAMember = "" };

@@ -13,6 +13,17 @@ internal static class EmittedApi
             using System.Collections.Generic;
             using RevokeGen.Runtime;
 
+            public interface ILakeFormationClient
+            {
+                System.Threading.Tasks.Task RevokePermissionsAsync(RevokePermissionsRequest request, System.Threading.CancellationToken cancellationToken = default);
+            }
+
+            [SmithyShape("com.amazonaws.lakeformation#PrincipalResourcePermissions")]
+            public sealed partial record PrincipalResourcePermissions
+            {
+                [SmithyMember("Resource")] public Resource? Resource { get; init; }
+            }
+
             [SmithyShape("com.amazonaws.lakeformation#RevokePermissionsRequest")]
             [SmithyAllowedValues("Resource.Table != `null`", "A table takes ALL, DROP and SELECT.", Name = "Table", Members = new[] { "Permissions", "PermissionsWithGrantOption" }, Values = new string[] { "ALL", "DROP", "SELECT" })]
             [SmithyCaution("Tables", "Many tables.", Expression = "Resource.Table.TableWildcard == `null`", Severity = RuleSeverity.Info)]
@@ -26,18 +37,21 @@ internal static class EmittedApi
                 [SmithyMember("Resource")] public required Resource Resource { get; init; }
                 [SmithyMember("Permissions")] [SmithyLength(1)] [SmithyCaution("Distinct", "No effect.", UniqueItems = true)] public required IReadOnlyList<Permission> Permissions { get; init; }
                 [SmithyMember("PermissionsWithGrantOption")] public IReadOnlyList<Permission>? PermissionsWithGrantOption { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#DataLakePrincipal")]
             public sealed partial record DataLakePrincipal
             {
                 [SmithyMember("DataLakePrincipalIdentifier")] [SmithyLength(1, 255)] [SmithyCaution("Known", "No known form.", Pattern = "^arn:")] public string? DataLakePrincipalIdentifier { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#CatalogResource")]
             public sealed partial record CatalogResource
             {
                 [SmithyMember("Id")] [SmithyLength(1, 255)] public string? Id { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#TableWildcard")]
@@ -49,8 +63,20 @@ internal static class EmittedApi
             {
                 [SmithyMember("CatalogId")] [SmithyLength(1, 255)] public string? CatalogId { get; init; }
                 [SmithyMember("DatabaseName")] [SmithyLength(1, 255)] public required string DatabaseName { get; init; }
-                [SmithyMember("Name")] [SmithyLength(1, 255)] public string? Name { get; init; }
+                [SmithyMember("Name")] [SmithyLength(1, 255)]
+                [SuggestedFix("ALL_TABLES", "revokes on every table of the database", Member = "TableWildcard")]
+                public string? Name { get; init; }
                 [SmithyMember("TableWildcard")] public TableWildcard? TableWildcard { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
+            }
+
+            [SmithyShape("com.amazonaws.lakeformation#DataLocationResource")]
+            public sealed partial record DataLocationResource
+            {
+                [SmithyMember("ResourceArn")] [SmithyLength(1, 40)] [SmithyPattern("^arn:")]
+                [SuggestedFix("s3://", "revokes on the location of this ARN", IsPrefix = true, Replacement = "arn:aws:s3:::")]
+                public required string ResourceArn { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [SmithyShape("com.amazonaws.lakeformation#LFTagKeyResource")]
@@ -59,21 +85,28 @@ internal static class EmittedApi
                 [SmithyMember("TagKey")] [SmithyLength(1, 255)] public required string TagKey { get; init; }
                 [SmithyMember("TagValues")] [SmithyLength(1, 50)] [SmithyLength(0, 256, At = ConstraintTarget.Item)]
                 public required IReadOnlyList<string> TagValues { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
             }
 
             [ClosedUnion]
             [SmithyShape("com.amazonaws.lakeformation#Resource")]
             public sealed partial record Resource
             {
-                private readonly object _value;
-                [UnionVariant("Catalog")] public Resource(CatalogResource catalog) => _value = catalog ?? throw new System.ArgumentNullException(nameof(catalog));
-                [UnionVariant("Table")] [SmithyCondition("Named", "Name != `null`", "")] public Resource(TableResource table) => _value = table ?? throw new System.ArgumentNullException(nameof(table));
-                [UnionVariant("LFTag")] public Resource(LFTagKeyResource lfTag) => _value = lfTag ?? throw new System.ArgumentNullException(nameof(lfTag));
+                [UnionVariant("Catalog")] public Resource(CatalogResource catalog) => (Value, Kind) = (catalog ?? throw new System.ArgumentNullException(nameof(catalog)), Variant.Catalog);
+                [UnionVariant("Table")] [SmithyCondition("Named", "Name != `null`", "")] public Resource(TableResource table) => (Value, Kind) = (table ?? throw new System.ArgumentNullException(nameof(table)), Variant.Table);
+                [UnionVariant("LFTag")] public Resource(LFTagKeyResource lfTag) => (Value, Kind) = (lfTag ?? throw new System.ArgumentNullException(nameof(lfTag)), Variant.LFTag);
+                internal Resource(UnknownVariant unknown) => (Value, Kind) = (unknown, Variant.Unknown);
                 public static implicit operator Resource(CatalogResource catalog) => new(catalog);
                 public static implicit operator Resource(TableResource table) => new(table);
                 public static implicit operator Resource(LFTagKeyResource lfTag) => new(lfTag);
-                public object Value => _value;
-                public TableResource? Table => _value as TableResource;
+                public Variant Kind { get; }
+                public object Value { get; }
+                [SmithyMember("Catalog")] public CatalogResource? Catalog => Value as CatalogResource;
+                [SmithyMember("Table")] public TableResource? Table => Value as TableResource;
+                [SmithyMember("LFTag")] public LFTagKeyResource? LFTag => Value as LFTagKeyResource;
+                public IReadOnlyList<Violation> Validate() => [];
+                public enum Variant { Unknown = 0, Catalog = 1, Table = 2, LFTag = 3 }
+                public sealed record UnknownVariant(string Name);
             }
 
             [SmithyShape("com.amazonaws.lakeformation#Permission")]
@@ -81,10 +114,22 @@ internal static class EmittedApi
             {
                 private readonly string? _value;
                 public Permission(string value) => _value = value;
-                [EnumValue("ALL")] public static Permission All => new("ALL");
+                [EnumValue("ALL", Aliases = new[] { "Super" })] public static Permission All => new("ALL");
                 [EnumValue("SELECT")] public static Permission Select => new("SELECT");
                 [EnumValue("DROP")] public static Permission Drop => new("DROP");
+                [EnumValue("SUPER_USER")] public static Permission SuperUser => new("SUPER_USER");
+                [EnumValue("GRANT_WITH_LF_TAG_EXPRESSION")] public static Permission GrantWithLfTagExpression => new("GRANT_WITH_LF_TAG_EXPRESSION");
                 public string Value => _value ?? "";
+                public Known Kind => Value switch
+                {
+                    "ALL" => Known.All,
+                    "SELECT" => Known.Select,
+                    "DROP" => Known.Drop,
+                    "SUPER_USER" => Known.SuperUser,
+                    "GRANT_WITH_LF_TAG_EXPRESSION" => Known.GrantWithLfTagExpression,
+                    _ => Known.Unknown,
+                };
+                public enum Known : byte { Unknown, All, Select, Drop, SuperUser, GrantWithLfTagExpression }
                 public static implicit operator Permission(string value) => new(value);
             }
         }
@@ -102,6 +147,9 @@ internal static class EmittedApi
                 [SmithyMember("Offset")] [SmithyRange("0", null)] public required long Offset { get; init; }
                 [SmithyMember("Ratio")] [SmithyRange(null, "0.5")] public double? Ratio { get; init; }
                 [SmithyMember("Amount")] [SmithyRange("2", "2")] public decimal? Amount { get; init; }
+                [SmithyMember("Share")] [SmithyRange(null, "0.1")] public float? Share { get; init; }
+                [SmithyMember("Level")] [SmithyRange("-2", "2")] public short? Level { get; init; }
+                [SmithyMember("Tiny")] [SmithyRange("-1", "1")] public sbyte? Tiny { get; init; }
                 [SmithyMember("Names")] [SmithyUniqueItems] [SmithyLength(0, 3)] public IReadOnlyList<string>? Names { get; init; }
                 [SmithyMember("Kinds")] [SmithyUniqueItems] public IReadOnlyList<Permission>? Kinds { get; init; }
                 [SmithyMember("Numbers")] [SmithyUniqueItems] [SmithyRange("1", "9", At = ConstraintTarget.Item)]
@@ -111,22 +159,41 @@ internal static class EmittedApi
                 public IReadOnlyDictionary<string, string>? Tags { get; init; }
                 [SmithyMember("Label")] [SmithyLength(1, 4)] [SmithyPattern("^[a-z]+$")] public string? Label { get; init; }
                 [SmithyMember("Labels")] [SmithyPattern("^[a-z]+$", At = ConstraintTarget.Item)] public IReadOnlyList<string>? Labels { get; init; }
+                [SmithyMember("Data")] [SmithyLength(1, 4)] public System.ReadOnlyMemory<byte>? Data { get; init; }
+                [SmithyMember("Groups")] [SmithyLength(1, 2, At = ConstraintTarget.Item)] public IReadOnlyList<IReadOnlyList<string>>? Groups { get; init; }
+                [SmithyMember("Tables")] public IReadOnlyList<TableResource>? Tables { get; init; }
+                [SmithyMember("Sparse")] [SmithyLength(1, 4, At = ConstraintTarget.Item)] public IReadOnlyList<string?>? Sparse { get; init; }
+                [SmithyMember("Plain")] public IReadOnlyList<string>? Plain { get; init; }
                 [SmithyMember("Choice")] public Choice? Choice { get; init; }
                 public string? NotAMember { get; init; }
+                public IReadOnlyList<Violation> Validate() => [];
+            }
+
+            [SmithyShape("com.example#ListResponse")]
+            public sealed partial record ListResponse
+            {
+                [SmithyMember("Name")] [SmithyLength(1, 4)] public required string Name { get; init; }
+                [SmithyMember("Names")] [SmithyLength(1, 3)] public IReadOnlyList<string>? Names { get; init; }
             }
 
             [ClosedUnion]
             [SmithyShape("com.example#Choice")]
             public sealed partial record Choice
             {
-                [UnionVariant("Name")] [SmithyLength(1, 4)] public Choice(string name) => Value = name;
-                [UnionVariant("Count")] [SmithyRange("1", "9")] public Choice(int count) => Value = count;
-                [UnionVariant("Title")] [SmithyLength(2, 3)] public Choice(TitleVariant title) => Value = title;
+                [UnionVariant("Name")] [SmithyLength(1, 4)] public Choice(string name) => (Value, Kind) = (name, Variant.Name);
+                [UnionVariant("Count")] [SmithyRange("1", "9")] public Choice(int count) => (Value, Kind) = (count, Variant.Count);
+                [UnionVariant("Title")] [SmithyLength(2, 3)] public Choice(TitleVariant title) => (Value, Kind) = (title, Variant.Title);
                 public static implicit operator Choice(string name) => new(name);
                 public static implicit operator Choice(TitleVariant title) => new(title);
                 public static implicit operator Choice(int count) => new(count);
+                public Variant Kind { get; }
                 public object Value { get; }
+                [SmithyMember("Name")] public string? Name => Value as string;
+                [SmithyMember("Count")] public int? Count => Kind == Variant.Count ? (int)Value : null;
+                [SmithyMember("Title")] public string? Title => (Value as TitleVariant)?.Value;
+                public enum Variant { Name = 1, Count = 2, Title = 3 }
                 public sealed record TitleVariant(string Value);
+                public IReadOnlyList<Violation> Validate() => [];
             }
         }
         """;

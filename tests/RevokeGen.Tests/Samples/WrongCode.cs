@@ -15,4 +15,47 @@ internal static class WrongCode
         _ = list with { Tags = new Dictionary<string, string>(StringComparer.Ordinal) { { "", "a" }, ["b"] = "B" }, Numbers = [0] };
         _ = list with { Kinds = ImmutableArray.Create(Permission.All, "ALL"), Label = "\U0001F600" };
         """;
+
+    /// <summary>Variables that are built and changed.</summary>
+    public const string Flow = """
+        var names = new List<string>();
+        Choice choice;
+        using (new System.IO.MemoryStream())
+        {
+            try
+            {
+                for (var turn = 0; turn < 4; turn++)
+                    names.Add(flag ? $"{turn}" : "a");
+                names.AddRange([.. some.Select(item => item.Value), "b", "c"]);
+            }
+            catch (Exception) when (names.Count > 0)
+            {
+                names.Clear();
+                throw;
+            }
+            finally
+            {
+                number++;
+            }
+        }
+
+        if (names is { Count: 0 })
+            return;
+        choice = flag ? "" : 0;
+        Func<ListRequest> make = () =>
+        {
+            var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+            tags["a"] = "toolong";
+            names.RemoveAt(0);
+            return list with { Tags = tags, Names = names, Choice = choice, Data = new byte[9] };
+        };
+        switch (number)
+        {
+            case 1:
+                _ = make() with { Label = text is "" ? text : names[0] };
+                break;
+            default:
+                goto case 1;
+        }
+        """;
 }

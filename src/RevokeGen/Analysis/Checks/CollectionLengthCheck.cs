@@ -6,24 +6,26 @@ using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis.Checks;
 
-/// <summary>RVK2002: surely too few or too many items.</summary>
+/// <summary>RVK2002: surely too few or too many items of a list or map, or bytes of a blob.</summary>
 internal sealed class CollectionLengthCheck : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place)
+    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place) => (constraint, value) switch
     {
-        if (constraint is not LengthConstraint length || value is not KnownCollection collection)
-            return null;
-        if (!(collection.Max < length.Min) && !(collection.Min > length.Max))
-            return null;
-        return place.Finding(UsageRuleDescriptors.CollectionLength, Describe(collection, length), length.Describe("item"));
-    }
+        (LengthConstraint length, KnownCollection { Min: var min, Max: var max }) => Find(length, min, max, "item", place),
+        (LengthConstraint length, KnownBlob { Min: var min, Max: var max }) => Find(length, min, max, "byte", place),
+        _ => null,
+    };
 
-    private static string Describe(KnownCollection collection, LengthConstraint length)
+    private static Diagnostic? Find(LengthConstraint length, int min, int? max, string unit, Place place) => max < length.Min || min > length.Max
+        ? place.Finding(UsageRuleDescriptors.CollectionLength, Describe(length, min, max, unit), length.Describe(unit))
+        : null;
+
+    private static string Describe(LengthConstraint length, int min, int? max, string unit)
     {
-        if (collection.Min == collection.Max)
-            return LengthConstraint.Count(collection.Min, "item");
-        return collection.Min > length.Max
-            ? string.Format(CultureInfo.InvariantCulture, "{0} or more items", collection.Min)
-            : string.Format(CultureInfo.InvariantCulture, "{0} or fewer items", collection.Max);
+        if (min == max)
+            return LengthConstraint.Count(min, unit);
+        return min > length.Max
+            ? string.Format(CultureInfo.InvariantCulture, "{0} or more {1}s", min, unit)
+            : string.Format(CultureInfo.InvariantCulture, "{0} or fewer {1}s", max, unit);
     }
 }

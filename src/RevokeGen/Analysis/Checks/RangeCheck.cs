@@ -8,8 +8,11 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2005: a number out of range.</summary>
 internal sealed class RangeCheck : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place) =>
-        constraint is RangeConstraint range && value is KnownNumber known && !range.Holds(known.Number)
-            ? place.Finding(UsageRuleDescriptors.Range, RangeConstraint.Text(known.Number), range.Describe())
-            : null;
+    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place)
+    {
+        if (constraint is not RangeConstraint range || value is not KnownNumber known)
+            return null;
+        var holds = known.Decimal is { } number ? range.Holds(number) : range.Holds(known.Double);
+        return holds ? null : place.Finding(UsageRuleDescriptors.Range, known.Text, range.Describe());
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
         foreach (var item in collection.Items)
         {
             if (values.Read(item) is { } known and (KnownText or KnownNumber) && !seen.Add(known))
-                return place.Finding(UsageRuleDescriptors.DuplicateItem, item, Describe(known));
+                return place.Finding(UsageRuleDescriptors.DuplicateItem, item, FindingProperties.Of(FindingProperties.IsDuplicate), Describe(known));
         }
 
         return null;
@@ -26,7 +26,7 @@ internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
     private static string Describe(KnownValue value) => value switch
     {
         KnownText text => $"\"{text.Text}\"",
-        KnownNumber number => RangeConstraint.Text(number.Number),
+        KnownNumber number => number.Text,
         _ => "this item",
     };
 }

@@ -26,33 +26,45 @@ internal sealed class ConstraintReader(Facts facts)
 
     private ConstrainedMember? FromProperty(IPropertySymbol property)
     {
-        if (!facts.IsMember(property))
+        if (facts.MemberOf(property) is null || !Facts.IsValidated(property.ContainingType))
             return null;
         var isRequired = property.IsRequired && property.NullableAnnotation != NullableAnnotation.Annotated;
-        return new(property.ContainingType.Name + "." + property.Name, isRequired, facts.IsClosedUnion(property.Type), ConstraintsOf(property));
+        var constraints = ConstraintsOf(property);
+        return new(property.ContainingType.Name + "." + property.Name, isRequired, facts.IsClosedUnion(property.Type), RejectsNullItems(property.Type, constraints), constraints);
     }
 
     private ConstrainedMember? FromConstructor(IMethodSymbol constructor)
     {
         var type = constructor.ContainingType;
-        if (constructor.Parameters.Length != 1)
+        if (constructor.Parameters is not [var parameter])
             return null;
         if (facts.IsClosedUnion(type))
-            return facts.VariantOf(constructor) is { } variant ? new(type.Name + "." + variant, IsRequired: true, IsUnion: true, ConstraintsOf(constructor)) : null;
+            return facts.VariantOf(constructor) is { } variant ? FromVariant(type, type.Name + "." + variant, constructor, parameter.Type) : null;
         // A wrapper stands for a payload whose type alone does not tell the variant; the rules are those of the variant that takes it.
-        return type is { IsRecord: true, ContainingType: { } outer } && !IsCopy(constructor) ? VariantHolding(outer, type) : null;
+        return type is { IsRecord: true, ContainingType: { } outer } && !SymbolEqualityComparer.Default.Equals(parameter.Type, type) ? VariantHolding(outer, type) : null;
     }
 
-    private ConstrainedMember? VariantHolding(INamedTypeSymbol union, ITypeSymbol? payload) => facts.IsClosedUnion(union)
-        ? union.InstanceConstructors
-            .Where(constructor => SymbolEqualityComparer.Default.Equals(ParameterTypeOf(constructor), payload) && !IsCopy(constructor))
-            .Select(Read)
-            .FirstOrDefault(member => member is not null)
-        : null;
+    /// <summary>No union holds null, read or written: its constructor refuses it. The rest holds where it is validated.</summary>
+    private ConstrainedMember FromVariant(INamedTypeSymbol union, string name, IMethodSymbol constructor, ITypeSymbol payload)
+    {
+        if (!Facts.IsValidated(union))
+            return new(name, IsRequired: true, IsUnion: true, RejectsNullItems: false, []);
+        var held = payload is INamedTypeSymbol { IsRecord: true, ContainingType: { } outer } wrapper && SymbolEqualityComparer.Default.Equals(outer, union)
+            ? wrapper.InstanceConstructors.Select(ParameterTypeOf).FirstOrDefault(type => type is not null && !SymbolEqualityComparer.Default.Equals(type, wrapper))
+            : payload;
+        var constraints = ConstraintsOf(constructor);
+        return new(name, IsRequired: true, IsUnion: true, held is not null && RejectsNullItems(held, constraints), constraints);
+    }
+
+    private ConstrainedMember? VariantHolding(INamedTypeSymbol union, ITypeSymbol? payload) =>
+        payload is not null && facts.UnionConstructor(union, payload) is { } constructor ? Read(constructor) : null;
+
+    /// <summary>Whether <c>Validate()</c> looks at the items, and so at null among them: where something constrains them, or they are validated themselves.</summary>
+    private static bool RejectsNullItems(ITypeSymbol type, ImmutableArray<Constraint> constraints) =>
+        type is INamedTypeSymbol { Name: "IReadOnlyList" or "IReadOnlyDictionary", TypeArguments: [.., { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } item] }
+        && (Facts.IsValidated(item) || constraints.Any(constraint => constraint.At is ConstraintPart.Item or ConstraintPart.MapValue));
 
     private static ITypeSymbol? ParameterTypeOf(IMethodSymbol method) => method.Parameters is [{ Type: var type }] ? type : null;
-
-    private static bool IsCopy(IMethodSymbol constructor) => SymbolEqualityComparer.Default.Equals(ParameterTypeOf(constructor), constructor.ContainingType);
 
     private ImmutableArray<Constraint> ConstraintsOf(ISymbol symbol) =>
         [.. symbol.GetAttributes().Select(attribute => ConstraintAttributes.Read(attribute, facts)).OfType<Constraint>()];

@@ -7,6 +7,9 @@ internal sealed record RangeConstraint(ConstraintPart At, decimal? Min, decimal?
 {
     public bool Holds(decimal value) => !(value < Min) && !(value > Max);
 
+    /// <summary>As in <c>Validate()</c>, NaN is never in range, and infinity is where there is no bound.</summary>
+    public bool Holds(double value) => !double.IsNaN(value) && !(value < (double?)Min) && !(value > (double?)Max);
+
     public string Describe() => (Min, Max) switch
     {
         ({ } min, null) => $"at least {Text(min)}",
@@ -16,5 +19,5 @@ internal sealed record RangeConstraint(ConstraintPart At, decimal? Min, decimal?
         _ => "any number",
     };
 
-    public static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

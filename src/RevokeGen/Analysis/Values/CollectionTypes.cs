@@ -16,6 +16,10 @@ internal static class CollectionTypes
         _ => false,
     };
 
+    /// <summary>Whether the type's own methods change a list or a map as their names say.</summary>
+    public static bool IsChangeable(INamedTypeSymbol? type) => Contains(type) || (NamespaceOf(type), type?.Name) is
+        ("System.Collections.Generic", "IList" or "ICollection" or "IDictionary");
+
     /// <summary>Whether a collection expression of this type has just the elements that are written; a builder of someone else's may do otherwise.</summary>
     public static bool KeepsElements(ITypeSymbol? type) => type switch
     {
@@ -25,20 +29,27 @@ internal static class CollectionTypes
         _ => false,
     };
 
-    /// <summary>Whether the type's static methods make or copy collections.</summary>
+    /// <summary>Whether the type's static methods make, copy or reorder collections.</summary>
     public static bool IsFactory(INamedTypeSymbol? type) => (NamespaceOf(type), type?.Name) switch
     {
         ("System", "Array") => true,
         ("System.Linq", "Enumerable") => true,
+        ("System.Collections.Generic", "CollectionExtensions") => true,
         _ => false,
     };
 
-    /// <summary>Whether the count of a collection of this type may change once it is made.</summary>
-    public static bool IsMutable(ITypeSymbol? type) => type switch
+    /// <summary>Whether the type is a span, whose <c>ToArray</c> copies.</summary>
+    public static bool IsSpan(INamedTypeSymbol? type) => (NamespaceOf(type), type?.Name) is ("System", "ReadOnlySpan" or "Span");
+
+    /// <summary>What nobody can change in a new collection of this type.</summary>
+    public static Stays Of(ITypeSymbol? type) => type switch
     {
-        IArrayTypeSymbol => false,
-        INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray" or "ImmutableList" } => false,
-        _ => true,
+        IArrayTypeSymbol => Stays.Count,
+        INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" } => Stays.Items,
+        INamedTypeSymbol { Name: "ReadOnlyCollection" or "ReadOnlyDictionary" or "FrozenDictionary" } => Stays.Items,
+        INamedTypeSymbol { Name: "ImmutableArray" or "ImmutableList" or "ImmutableDictionary" or "ImmutableSortedDictionary" } => Stays.Items,
+        INamedTypeSymbol { Name: "IOrderedEnumerable" } => Stays.Items,
+        _ => Stays.Nothing,
     };
 
     public static bool IsCapacityOrComparer(ITypeSymbol? type) =>

@@ -19,6 +19,10 @@ internal sealed class Conversions(Facts facts)
             return facts.MakesEnum(method);
         // An explicit numeric conversion may cut; where it is constant the compiler has folded it already.
         var kind = conversion.Conversion;
-        return kind.Exists && !kind.IsUserDefined && !conversion.IsTryCast && (kind.IsImplicit || kind.IsIdentity || kind.IsReference);
+        return kind.Exists && !kind.IsUserDefined && !conversion.IsTryCast
+            && (kind.IsImplicit || kind.IsIdentity || kind.IsReference || SymbolEqualityComparer.Default.Equals(NotNullable(conversion.Type), NotNullable(conversion.Operand.Type)));
     }
+
+    private static ITypeSymbol? NotNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 }

@@ -1,108 +1,116 @@
-using System;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RevokeGen.Analysis.Values.Locals;
 
 namespace RevokeGen.Analysis.Values;
 
-/// <summary>Reads what is known of an expression's value. Anything not listed here is undecided.</summary>
+/// <summary>
+/// Reads what is known of an expression's value: the one evaluator of all checks. Anything it does not list is undecided, which is null.
+/// </summary>
+/// <remarks>
+/// <para>It follows constants, conversions that keep a value, branches, the creation of collections, blobs, structures and unions, <c>with</c>,
+/// fields and properties that never change, and locals, along the paths of the code where they do.</para>
+/// <para>What a value holds is read in turn: items and entries of a <see cref="KnownCollection"/> with <see cref="Read(IOperation)"/>, members of a
+/// <see cref="KnownStructure"/> and the payload of a <see cref="KnownUnion"/> with <see cref="ReadMember"/>.</para>
+/// </remarks>
 internal sealed class KnownValueReader
 {
-    /// <summary>How many variables and nested collections a value is followed through. Also ends what would go in circles.</summary>
-    private const int MaxDepth = 16;
-
-    /// <summary>A longer <c>new string(...)</c> is undecided rather than made.</summary>
-    private const int MaxTextLength = 1_000_000;
-
-    private readonly Facts _facts;
     private readonly Conversions _conversions;
-    private readonly KnownCollectionReader _collections;
+    private readonly TextReader _texts;
+    private readonly LogicReader _logic;
+    private readonly BlobReader _blobs;
+    private readonly CollectionReader _collections;
+    private readonly StructureReader _structures;
+    private readonly MemberReader _members;
+    private readonly LocalReader _locals;
 
-    public KnownValueReader(Facts facts, Conversions conversions)
+    public KnownValueReader(Facts facts)
     {
-        _facts = facts;
-        _conversions = conversions;
-        _collections = new KnownCollectionReader(this);
+        _conversions = new Conversions(facts);
+        _texts = new TextReader(this);
+        _logic = new LogicReader(this);
+        _blobs = new BlobReader(this);
+        _collections = new CollectionReader(this);
+        _structures = new StructureReader(this, facts, _conversions);
+        _members = new MemberReader(this, facts);
+        _locals = new LocalReader(this, facts);
+        Branches = new Branches(this, _logic, _conversions);
     }
 
-    public KnownValue? Read(IOperation operation) => Read(operation, MaxDepth);
+    /// <summary>Takes an expression apart into those that its value may come from.</summary>
+    public Branches Branches { get; }
 
-    public KnownValue? Read(IOperation operation, int depth)
+    public KnownValue? Read(IOperation operation) => Read(operation, new Budget());
+
+    /// <summary>Reads a member of a structure, or of a union as the structure of optional members that it is in the model; null when it is undecided.</summary>
+    /// <param name="container">The structure or union.</param>
+    /// <param name="member">The member's name in the model.</param>
+    public KnownValue? ReadMember(KnownValue container, string member) => ReadMember(container, member, new Budget());
+
+    /// <summary>Reads one of the expressions that a value may come from.</summary>
+    public KnownValue? Read(Branch branch) => Read(branch, new Budget());
+
+    public KnownValue? Read(Branch branch, Budget budget)
     {
-        if (depth == 0)
-            return null;
-        if (operation.ConstantValue is { HasValue: true } constant)
-            return FromConstant(constant.Value, operation.Type);
-        var inner = _conversions.Unwrap(operation);
-        if (!ReferenceEquals(inner, operation))
-            return Read(inner, depth);
-        return operation switch
-        {
-            IDefaultValueOperation { Type: { } type } => IsNullable(type) ? KnownNull.Instance : null,
-            IConversionOperation { IsTryCast: true } cast => Read(cast.Operand, depth - 1) as KnownNull,
-            IObjectCreationOperation creation => FromCreation(creation, depth),
-            IPropertyReferenceOperation { Instance: null } reference => FromProperty(reference.Property),
-            IFieldReferenceOperation reference => FromField(reference, depth),
-            ILocalReferenceOperation reference => ThroughVariable(SingleAssignment.Of(reference), depth),
-            _ => _collections.Read(operation, depth),
-        };
+        var value = Read(branch.Operation, budget);
+        return branch.IsBlob && value is not null ? BlobReader.Of(value) : value;
     }
 
-    private static KnownValue? FromConstant(object? value, ITypeSymbol? type) => value switch
+    public KnownValue? ReadMember(KnownValue container, string member, Budget budget) => container switch
     {
-        null => KnownNull.Instance,
-        string text => new KnownText(text),
-        _ when type?.TypeKind == TypeKind.Enum => null,
-        sbyte or byte or short or ushort or int or uint or long or ulong or decimal =>
-            new KnownNumber(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
-        float or double => FromFloat(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        KnownStructure structure when structure.Members.TryGetValue(member, out var value) => Read(value, budget),
+        KnownStructure { IsComplete: true } => KnownNull.Instance,
+        KnownUnion union => union.Variant == member ? Read(union.Payload, budget) : KnownNull.Instance,
         _ => null,
     };
 
-    private static KnownNumber? FromFloat(double value) =>
-        Math.Abs(value) < (double)decimal.MaxValue / 2 ? new KnownNumber((decimal)value) : null;
+    public KnownValue? Read(IOperation operation, Budget budget)
+    {
+        if (operation.ConstantValue is { HasValue: true } constant)
+            return Constants.Read(constant.Value, operation.Type);
+        var inner = _conversions.Unwrap(operation);
+        if (inner.ConstantValue is { HasValue: true } converted)
+            return Constants.Read(converted.Value, inner.Type);
+        if (!budget.TryEnter())
+            return null;
+        var value = Follow(inner, budget);
+        budget.Leave();
+        return value;
+    }
 
-    private static bool IsNullable(ITypeSymbol type) =>
-        type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    private KnownValue? Follow(IOperation operation, Budget budget) => operation switch
+    {
+        IDefaultValueOperation { Type: { } type } => Default(type),
+        IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation => Branches.Read(operation, budget),
+        ILocalReferenceOperation reference => _locals.Read(reference, budget),
+        IFieldReferenceOperation reference => _members.Read(reference, budget),
+        IPropertyReferenceOperation reference => _members.Read(reference, budget),
+        IConversionOperation { IsTryCast: true } cast => Read(cast.Operand, budget) as KnownNull,
+        IConversionOperation conversion => _structures.Read(conversion) ?? (KnownValue?)_blobs.Read(conversion, budget),
+        IObjectCreationOperation creation => Created(creation, budget),
+        IWithOperation with => _structures.Read(with, budget),
+        IBinaryOperation binary => _texts.Read(binary, budget) ?? (KnownValue?)_logic.Read(binary, budget),
+        IUnaryOperation unary => _logic.Read(unary, budget),
+        IIsPatternOperation pattern => _logic.Read(pattern, budget),
+        IInterpolatedStringOperation interpolated => _texts.Read(interpolated, budget),
+        IInvocationOperation invocation =>
+            _logic.Read(invocation, budget) ?? _blobs.Read(invocation, budget) ?? (KnownValue?)_collections.Read(invocation, budget),
+        _ => _collections.Read(operation, budget),
+    };
 
-    private KnownValue? FromCreation(IObjectCreationOperation creation, int depth)
+    private KnownValue? Created(IObjectCreationOperation creation, Budget budget)
     {
         if (creation.Constructor is not { } constructor)
             return null;
         if (constructor.ContainingType.SpecialType == SpecialType.System_String)
-            return FromRepetition(creation);
-        if (_facts.MakesEnum(constructor))
-            return creation.Arguments.Length == 1 && Read(creation.Arguments[0].Value, depth - 1) is (KnownText or KnownNumber) and var known ? known : null;
-        return _collections.Read(creation, depth);
+            return _texts.Read(creation, budget);
+        return _structures.Read(creation, budget) ?? _blobs.Read(creation, budget) ?? (KnownValue?)_collections.Read(creation, budget);
     }
 
-    private static KnownText? FromRepetition(IObjectCreationOperation creation) =>
-        creation.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: char character } }, { Value.ConstantValue: { HasValue: true, Value: int count } }]
-        && count is >= 0 and <= MaxTextLength
-            ? new KnownText(new string(character, count))
-            : null;
-
-    private KnownValue? FromProperty(IPropertySymbol property)
+    private KnownValue? Default(ITypeSymbol type)
     {
-        if (KnownCollectionReader.IsEmptyMember(property))
-            return KnownCollection.Empty;
-        return _facts.EnumValueOf(property) is { } wire ? FromConstant(wire, type: null) : null;
+        if (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return KnownNull.Instance;
+        return BlobReader.IsMemory(type) ? KnownBlob.Empty : _structures.Unset(type);
     }
-
-    private KnownValue? FromField(IFieldReferenceOperation reference, int depth)
-    {
-        if (reference.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
-            return new KnownText("");
-        if (KnownCollectionReader.IsEmptyMember(reference.Field))
-            return KnownCollection.Empty;
-        return ThroughVariable(FieldInitializer.Of(reference), depth);
-    }
-
-    /// <summary>The items stay where they were written, and so does a finding on them; here only the count passes on.</summary>
-    private KnownValue? ThroughVariable(IOperation? initializer, int depth) => initializer is null ? null : Read(initializer, depth - 1) switch
-    {
-        KnownCollection { IsFixed: false } => null,
-        KnownCollection collection => collection with { Items = [], Entries = [] },
-        var value => value,
-    };
 }

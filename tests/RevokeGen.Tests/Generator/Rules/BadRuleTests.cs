@@ -17,12 +17,10 @@ public sealed class BadRuleTests
     [InlineData("Book$Title", "\"smithy.contracts#conditions\": { \"C\": { \"expression\": [|\"@ > `1`\"|] } }", "RVK1013", "'Book$Title/C'", "number")]
     [InlineData("Name", "\"smithy.contracts#conditions\": { \"C\": { \"expression\": [|\"@.x == `1`\"|] } }", "RVK1013", "'Name/C'", "'x'")]
     [InlineData("PutInput", "\"revokegen.rules#allowedValues\": [ { \"name\": \"R\", \"when\": [|\"Mine != `null`\"|], \"members\": [\"Main\"], \"values\": [\"RED\"], \"documentation\": \"d\" } ]", "RVK1013", "'PutInput/R'", "'Mine'")]
-    [InlineData("PutInput", "\"revokegen.rules#allowedValues\": [ { \"members\": [[|\"Min\"|]], \"values\": [\"RED\"], " + When + " } ]", "RVK1021", "'PutInput/allowedValues[0]'", "no member 'Min'")]
     [InlineData("PutInput", "\"revokegen.rules#allowedValues\": [ { \"members\": [[|\"Article\"|]], \"values\": [\"RED\"], " + When + " } ]", "RVK1021", "'PutInput/allowedValues[0]'", "neither a string")]
     [InlineData("PutInput", "\"revokegen.rules#allowedValues\": [ { \"members\": [\"Main\"], \"values\": [\"RED\", [|\"REDD\"|]], " + When + " } ]", "RVK1021", "'PutInput/allowedValues[0]'", "no value 'REDD'")]
     [InlineData("PutInput", "\"revokegen.rules#cautions\": { \"C\": { \"expression\": [|\"Mine == `null`\"|], \"documentation\": \"d\" } }", "RVK1013", "'PutInput/C'", "'Mine'")]
     [InlineData("PutInput$Colours", "\"revokegen.rules#cautions\": { \"C\": { \"pattern\": [|\"^A\"|], \"documentation\": \"d\" } }", "RVK1021", "'PutInput$Colours/C'", "strings")]
-    [InlineData("PutInput$Shelf", "\"revokegen.rules#cautions\": { \"C\": { \"pattern\": [|\"(\"|], \"documentation\": \"d\" } }", "RVK1021", "'PutInput$Shelf/C'", "cannot be used")]
     [InlineData("PutInput$Shelf", "\"revokegen.rules#cautions\": { \"C\": { \"uniqueItems\": [|true|], \"documentation\": \"d\" } }", "RVK1021", "'PutInput$Shelf/C'", "lists")]
     public void A_rule_that_cannot_be_used_is_one_finding_where_it_is_wrong(string shape, string marked, string rule, string key, string what)
     {
@@ -36,7 +34,7 @@ public sealed class BadRuleTests
         Assert.Contains(key, message, StringComparison.Ordinal);
         Assert.Contains(what, message, StringComparison.Ordinal);
         var wrong = marked[(marked.IndexOf("[|", StringComparison.Ordinal) + 2)..marked.IndexOf("|]", StringComparison.Ordinal)];
-        var place = project.Files[1].GetText(TestContext.Current.CancellationToken).ToString().IndexOf(wrong, StringComparison.Ordinal);
+        var place = project.Files[1].GetText(TestContext.Current.CancellationToken)!.ToString().IndexOf(wrong, StringComparison.Ordinal);
         Assert.True(new TextSpan(place, wrong.Length).Contains(diagnostic.Location.SourceSpan), diagnostic.ToString());
         Assert.Contains(run.HintNames, static name => name.Contains("Types", StringComparison.Ordinal));
         Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));

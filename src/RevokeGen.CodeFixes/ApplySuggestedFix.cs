@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RevokeGen.Analysis;
+using RevokeGen.Analysis.Constraints;
+using RevokeGen.Rules;
+using RevokeGen.Runtime.Constraints;
+
+namespace RevokeGen.CodeFixes;
+
+/// <summary>
+/// A text that a rule complains about, and that the spec says is meant otherwise (<c>revokegen.rules#suggestedFixes</c>): writes what is meant.
+/// The call does something else then, and the title says what.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ApplySuggestedFix))]
+[Shared]
+public sealed class ApplySuggestedFix : RuleFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.StringLength, RuleIds.Pattern, "RVK2009", "RVK2010", "RVK2012"];
+
+    private protected override bool KeepsMeaning => false;
+
+    private protected override Edit? Find(FixContext file, Diagnostic diagnostic)
+    {
+        if (file.NodeOf(diagnostic).FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression
+            || file.Model.GetConstantValue(expression, file.CancellationToken).Value is not string value
+            || expression.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { Parent: InitializerExpressionSyntax initializer } assignment
+            || file.Model.GetSymbolInfo(assignment.Left, file.CancellationToken).Symbol is not IPropertySymbol property
+            || KnownTypes.Find(file.Model.Compilation, "SuggestedFixAttribute") is not { } attribute)
+            return null;
+        var isWhole = ReferenceEquals(assignment.Right, expression);
+        return SuggestedFix.Of(property, attribute).Where(fix => fix.IsAbout(value))
+            .Select(fix => fix.Member is { } member
+                ? isWhole ? SetMember(file, assignment, initializer, property.ContainingType, fix, member) : null
+                : Replace(file, expression, property, isWhole ? ConstraintPart.Value : ConstraintPart.Item, fix, value))
+            .FirstOrDefault(static edit => edit is not null);
+    }
+
+    private static Edit? Replace(FixContext file, ExpressionSyntax expression, IPropertySymbol property, ConstraintPart part, SuggestedFix fix, string value)
+    {
+        if (fix.Replace(value) is not { } text || !IsAccepted(new ConstraintReader(file.Facts).Read(property), part, text))
+            return null;
+        var literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        return new Edit($"Use {literal} ({fix.Effect})", new TextChange(expression.Span, literal));
+    }
+
+    private static bool IsAccepted(ConstrainedMember? member, ConstraintPart part, string text) => member is null || member.Constraints
+        .Where(constraint => constraint.At == part)
+        .All(constraint => constraint switch
+        {
+            LengthConstraint length => StringLength.Count(text) is var count && count >= length.Min && count <= length.Max,
+            PatternConstraint pattern => pattern.Matches(text) is not false,
+            _ => true,
+        });
+
+    /// <summary>Only where the object is made: in <c>with</c> the member may be set already in what is copied.</summary>
+    private static Edit? SetMember(
+        FixContext file, AssignmentExpressionSyntax assignment, InitializerExpressionSyntax initializer, INamedTypeSymbol type, SuggestedFix fix, string member)
+    {
+        if (!initializer.IsKind(SyntaxKind.ObjectInitializerExpression)
+            || type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(other => file.Facts.MemberOf(other) == member) is not { } other
+            || initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(set => set.Left is IdentifierNameSyntax name && name.Identifier.ValueText == other.Name))
+            return null;
+        return new Edit($"Use {other.Name} ({fix.Effect})", new TextChange(assignment.Span, $"{other.Name} = new()"));
+    }
+}
