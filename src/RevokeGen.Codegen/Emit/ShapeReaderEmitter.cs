@@ -36,11 +36,11 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
             writer.Line($"    reader.ReportMissingMember({Literal.Utf8(member.WireName)});");
         }
 
-        if (!isStrict && !isError && shape.Members.Any(static member => member.IsRequired && member.Value.Type.Kind == TypeKind.Structure))
+        if (!isStrict && !isError && shape.Members.Any(static member => member.IsRequired && member.CanBeEmpty))
             writer.Line($"var empty = new {TypeNames.EmptyShapeReader}();");
         using var creation = writer.Block($"return new {shape.Type}{(isError ? "(answer)" : "")}", "};");
         foreach (var member in shape.Members)
-            writer.Line($"{member.Property} = {Identifier.Escape(member.Local)}{(member.IsRequired && !isError ? WhenMissing(member.Value.Type) : "")},");
+            writer.Line($"{member.Property} = {Identifier.Escape(member.Local)}{(member.IsRequired && !isError ? WhenMissing(member) : "")},");
         if (isResponse)
         {
             writer.Line($"{shape.RequestIdProperty} = metadata.RequestId,");
@@ -248,14 +248,14 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
     }
 
     /// <summary>What stands for a required member that the answer lacks.</summary>
-    private string WhenMissing(TypePlan type) => type.Kind switch
+    private string WhenMissing(MemberCodec member) => member.Value.Type is var type && isStrict && !type.IsValueType ? "!" : type.Kind switch
     {
-        _ when isStrict && !type.IsValueType => "!",
         TypeKind.String => " ?? \"\"",
         TypeKind.List => " ?? []",
         TypeKind.Map => $" ?? new {TypeNames.Dictionary}<string, {TypeNames.Item(type)}>()",
         TypeKind.Document => $" ?? {TypeNames.Document}.Null",
-        TypeKind.Structure => $" ?? Read{type.Name}(ref empty)",
+        TypeKind.Structure when member.CanBeEmpty => $" ?? Read{type.Name}(ref empty)",
+        TypeKind.Structure => $" ?? throw new {TypeNames.ShapeFormatException}({Literal.Text($"{member.WireName} is missing, and nothing can stand for it.")})",
         TypeKind.Union => $" ?? new {type.Name}(new {type.Name}.UnknownVariant(\"\"))",
         TypeKind.Timestamp => $" ?? {TypeNames.DateTimeOffset}.UnixEpoch",
         _ => ".GetValueOrDefault()",

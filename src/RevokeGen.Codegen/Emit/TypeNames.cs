@@ -71,6 +71,7 @@ internal static class TypeNames
     public const string ServiceInfo = "global::RevokeGen.Runtime.Http.ServiceInfo";
     public const string ServicePipeline = "global::RevokeGen.Runtime.Http.ServicePipeline";
     public const string ShapeEquality = "global::RevokeGen.Runtime.ShapeEquality";
+    public const string ShapeFormatException = "global::RevokeGen.Runtime.Serialization.ShapeFormatException";
     public const string ShapePrinter = "global::RevokeGen.Runtime.ShapePrinter";
     public const string SmithyAllowedValues = "global::RevokeGen.Runtime.SmithyAllowedValues";
     public const string SmithyCaution = "global::RevokeGen.Runtime.SmithyCaution";

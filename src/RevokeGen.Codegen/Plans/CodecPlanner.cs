@@ -8,6 +8,7 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed class CodecPlanner(PlanContext context, bool json)
 {
     private readonly ValueCodecPlanner _values = new(context, json);
+    private readonly EmptyStructures _empty = new(context);
 
     /// <summary>Outputs of which the root element of an answer is not the output but its only member, as in S3's GetBucketLocation.</summary>
     private readonly HashSet<string> _unwrapped = new(
@@ -70,7 +71,7 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
         var name = Name(shape, location);
         var value = _values.Plan(shape.Target, shape.Traits, location);
         var isEncoded = location == MemberLocation.Header && value.Type.Kind == TypeKind.String && context.Model.Find(shape.Target)!.Traits.Has(TraitIds.MediaType);
-        return new(name.Read, property, local, isRequired, wrapper, value, name.Written, location, isEncoded);
+        return new(name.Read, property, local, isRequired, wrapper, value, name.Written, location, isEncoded, _empty.IsPossible(shape.Target));
     }
 
     private WireName Name(MemberShape member, MemberLocation location) => location switch

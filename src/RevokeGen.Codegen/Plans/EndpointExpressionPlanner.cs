@@ -5,6 +5,10 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>Compiles and type-checks the expressions of endpoint rules.</summary>
 internal sealed class EndpointExpressionPlanner(EndpointScope scope)
 {
+    /// <summary>Functions of the rules engine that are not emitted yet.</summary>
+    private static readonly string[] FunctionsToCome =
+        ["getAttr", "substring", "uriEncode", "parseURL", "isValidHostLabel", "split", "coalesce", "ite", "aws.parseArn", "aws.isVirtualHostableS3Bucket"];
+
     /// <summary>Compiles an expression of any type.</summary>
     /// <exception cref="EndpointRuleException">The expression is malformed or needs what is not there.</exception>
     public (EndpointExpression Code, EndpointType Type) Plan(SpecNode node) => node switch
@@ -48,7 +52,8 @@ internal sealed class EndpointExpressionPlanner(EndpointScope scope)
             "booleanEquals" => (new(EndpointOperator.BooleanEquals, "", [Argument(0, EndpointType.Boolean), Argument(1, EndpointType.Boolean)]), EndpointType.Boolean),
             "stringEquals" => (new(EndpointOperator.StringEquals, "", [Argument(0, EndpointType.String), Argument(1, EndpointType.String)]), EndpointType.Boolean),
             "aws.partition" => (new(EndpointOperator.FindPartition, "", [Argument(0, EndpointType.String)]), EndpointType.Partition),
-            _ => throw new EndpointRuleException($"function {function} is not supported yet", node.Spot),
+            _ when FunctionsToCome.Contains(function) => throw new EndpointRuleException($"function {function} is not supported yet", node.Spot, isNotYet: true),
+            _ => throw new EndpointRuleException($"there is no function {function}, or not with these arguments", node.Spot),
         };
     }
 

@@ -34,9 +34,10 @@ internal sealed class EndpointPlanner
         };
         if (source.Length == 0)
         {
-            return parameter.Value["default"] is BooleanNode fixedValue
-                ? new(_scope.Declare(parameter.Name, type, isSet: true), "", false, fixedValue.Value ? "true" : "false")
-                : null;
+            if (parameter.Value["default"] is BooleanNode fixedValue)
+                return new(_scope.Declare(parameter.Name, type, isSet: true), "", false, fixedValue.Value ? "true" : "false");
+            _scope.DeclareUnknown(parameter.Name);
+            return null;
         }
 
         var isRequired = type == EndpointType.String && parameter.Value["required"] is BooleanNode { Value: true };

@@ -7,7 +7,11 @@ internal sealed class EndpointScope
 {
     private readonly NameScope _names = new([.. ReservedNames.Local, "parameters"]);
     private readonly Dictionary<string, (string Local, EndpointType Type)> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
+
+    /// <summary>Notes a parameter whose value is not known here.</summary>
+    public void DeclareUnknown(string name) => _unknown.Add(name);
 
     public string Declare(string name, EndpointType type, bool isSet)
     {
@@ -19,7 +23,9 @@ internal sealed class EndpointScope
     }
 
     public (string Local, EndpointType Type) Find(string name, TextSpot spot) =>
-        _variables.TryGetValue(name, out var variable) ? variable : throw new EndpointRuleException($"{name} is not a parameter that a client can give", spot);
+        _variables.TryGetValue(name, out var variable) ? variable
+        : _unknown.Contains(name) ? throw new EndpointRuleException($"{name} is a parameter that a client cannot give yet", spot, isNotYet: true)
+        : throw new EndpointRuleException($"there is no parameter {name}", spot);
 
     /// <summary>Says that a variable has a value in the rest of the rule; returns whether that is news.</summary>
     public bool Set(string local) => _set.Add(local);

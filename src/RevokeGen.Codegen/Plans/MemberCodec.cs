@@ -10,6 +10,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="WriteName">The name as it is written, which in XML is the text of a start tag.</param>
 /// <param name="Location">Where it stands.</param>
 /// <param name="IsEncoded">Whether it is a string that stands in a header as base64.</param>
+/// <param name="CanBeEmpty">Whether a structure made of nothing can stand for it where it is required and missing.</param>
 internal sealed record MemberCodec(
     string WireName,
     string Property,
@@ -19,4 +20,5 @@ internal sealed record MemberCodec(
     ValueCodec Value,
     string WriteName,
     MemberLocation Location = MemberLocation.Body,
-    bool IsEncoded = false);
+    bool IsEncoded = false,
+    bool CanBeEmpty = false);

@@ -33,7 +33,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Variables of which emitted methods may have several, and which therefore carry a number.</summary>
-    public static readonly string[] NumberedLocal = ["item", "index", "entry", "key", "list", "map", "held", "payload"];
+    public static readonly string[] NumberedLocal = ["item", "index", "entry", "key", "list", "map", "held", "payload", "header", "count", "kept"];
 
     /// <summary>
     /// Types that are nested in emitted types, and type parameters of emitted methods, which a type of the model with that name would hide or be hidden by.

@@ -113,7 +113,7 @@ internal static class ServicePlanner
         }
         catch (EndpointRuleException exception)
         {
-            findings.Add(new(SpecRules.InvalidEndpointRules, [service.Id.Value, exception.Message], exception.Spot));
+            findings.Add(new(exception.IsNotYet ? SpecRules.EndpointRulesLeftOut : SpecRules.InvalidEndpointRules, [service.Id.Value, exception.Message], exception.Spot));
             return null;
         }
     }

@@ -62,4 +62,7 @@ internal static class SpecRules
 
     /// <summary>A rule does not fit the shape that it is on, and is left out. {0}: the rule's key, {1}: what is wrong.</summary>
     public const string RuleDoesNotFit = "RVK1021";
+
+    /// <summary>The endpoint rule set needs what cannot be emitted yet (information). {0}: the service, {1}: what.</summary>
+    public const string EndpointRulesLeftOut = "RVK1028";
 }

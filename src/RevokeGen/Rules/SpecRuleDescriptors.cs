@@ -129,13 +129,19 @@ internal static class SpecRuleDescriptors
         "The rule '{0}' does not fit the shape that it is on: {1}; it is left out",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor EndpointRulesLeftOut = RuleDescriptor.Create(
+        SpecRules.EndpointRulesLeftOut,
+        "The endpoint rules are left out",
+        "The client of '{0}' finds no endpoint by its rules: {1}; it works only with ClientOptions.Endpoint set",
+        DiagnosticSeverity.Info);
+
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing,
         UnknownOperation, InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules,
         InvalidCondition,
         MisplacedTrait, WireNameClash, HttpBindingClash, MetadataConflict, UnknownTrait,
-        UnknownRule, RuleDoesNotFit,
+        UnknownRule, RuleDoesNotFit, EndpointRulesLeftOut,
     ];
 
     /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>
