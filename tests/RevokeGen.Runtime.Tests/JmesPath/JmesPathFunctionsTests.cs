@@ -103,7 +103,7 @@ public sealed class JmesPathFunctionsTests
         Assert.Null(JmesPathFunctions.ValueItem(Numbers, int.MinValue));
         Assert.Equal(4, JmesPathFunctions.ValueItem(Numbers, -1));
         Assert.Null(JmesPathFunctions.Item((IReadOnlyList<string>?)null, 0));
-        Assert.Null(JmesPathFunctions.SparseItem([1, null], 1));
+        Assert.Null(JmesPathFunctions.SparseItem<int>([1, null], 1));
         Assert.Null(JmesPathFunctions.Entry(new Dictionary<string, string> { ["a"] = "b" }, "c"));
         Assert.Equal(1, JmesPathFunctions.ValueEntry(new Dictionary<string, int> { ["a"] = 1 }, "a"));
         Assert.Null(JmesPathFunctions.SparseEntry(new Dictionary<string, int?> { ["a"] = null }, "a"));
