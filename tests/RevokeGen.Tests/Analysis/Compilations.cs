@@ -42,7 +42,7 @@ internal static class Compilations
     public static Task<ImmutableArray<Diagnostic>> Everything(string source) => With(Of(source)).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
 
     private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
-        [new RequestAnalyzer(), new EnumTextAnalyzer(), new SwitchAnalyzer(), new ExhaustiveSwitchSuppressor()],
+        [new RequestAnalyzer(), new ConditionAnalyzer(), new EnumTextAnalyzer(), new SwitchAnalyzer(), new ExhaustiveSwitchSuppressor()],
         new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     private static PortableExecutableReference CompileApi()
