@@ -39,8 +39,15 @@ internal static partial class ConditionRun
     /// <summary>Checks requests that depend on what a caller gives.</summary>
     public static Task CheckOpen(params string[] requests) => Check(
         requests,
-        static index => $"public static object M{index}(string text, string? maybe, bool flag, Permission permission, List<Permission> permissions, Resource resource, DataLakePrincipal principal, RevokePermissionsRequest revoke, RevokeEndpointAccessMessage endpoint) => ",
+        static index => $"public static object M{index}(string text, string? maybe, bool flag, Permission permission, List<Permission> permissions, Resource resource, DataLakePrincipal principal, RevokePermissionsRequest revoke, RevokeEndpointAccessRequest endpoint) => ",
         isConstant: false);
+
+    /// <summary>What is found about one request.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Find(string request)
+    {
+        var (source, _) = Write([request], static _ => "public static object M() => ");
+        return await Compilations.AllFindings(GeneratorRun.Of(GeneratorProject.With(Specs.All) with { Source = source }).Output);
+    }
 
     private static async Task Check(string[] requests, Func<int, string> method, bool isConstant)
     {
@@ -49,7 +56,7 @@ internal static partial class ConditionRun
         var output = GeneratorRun.Of(GeneratorProject.With(Specs.All) with { Source = source }).Output;
         Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var findings = await Compilations.Findings(output);
+        var findings = await Compilations.AllFindings(output);
         var text = SourceText.From(source);
         var said = findings.ToLookup(finding => CaseAt(finding.Location.SourceSpan.Start, marks));
         var checks = isConstant ? Validators(output, requests.Length) : null;

@@ -12,9 +12,9 @@ public sealed class EndpointConditionTests
     public Task Force_and_vpcs_say_how_much_is_taken() => ConditionRun.Check(
         Endpoint(Vpcs + ", Force = {|RVK2012:true|}"),
         Endpoint(Vpcs + ", Force = {|RVK2012:false|}"),
-        Endpoint(Vpcs).Replace("RevokeEndpointAccessMessage", "{|RVK2012:RevokeEndpointAccessMessage|}"),
-        Endpoint("Force = {|RVK2010:true|}").Replace("RevokeEndpointAccessMessage", "{|RVK2012:RevokeEndpointAccessMessage|}"),
-        Endpoint("Force = {|RVK2012:false|}").Replace("RevokeEndpointAccessMessage", "{|RVK2012:RevokeEndpointAccessMessage|}"));
+        Endpoint(Vpcs).Replace("RevokeEndpointAccessRequest", "{|RVK2012:RevokeEndpointAccessRequest|}"),
+        Endpoint("Force = {|RVK2010:true|}").Replace("RevokeEndpointAccessRequest", "{|RVK2012:RevokeEndpointAccessRequest|}"),
+        Endpoint("Force = {|RVK2012:false|}").Replace("RevokeEndpointAccessRequest", "{|RVK2012:RevokeEndpointAccessRequest|}"));
 
     [Fact]
     public Task Identifiers_have_their_usual_form() => ConditionRun.Check(

@@ -34,8 +34,8 @@ public sealed class PrincipalConditionTests
         Revoke(Database, "{|RVK2012:Permission.All|}", principal: Account, name: "{|RVK2010:RevokePermissionsRequest|}"),
         Revoke(Tag, "Permission.Describe", principal: Account),
         Revoke(Tag, "{|RVK2010:Permission.Drop|}", principal: Account),
-        Revoke(Catalog, "Permission.CreateLFTag", principal: Account, name: "{|RVK2010:RevokePermissionsRequest|}"),
-        Revoke(Catalog, "Permission.CreateLFTag"));
+        Revoke(Catalog, "Permission.CreateLfTag", principal: Account, name: "{|RVK2010:RevokePermissionsRequest|}"),
+        Revoke(Catalog, "Permission.CreateLfTag"));
 
     [Fact]
     public Task Conditions_belong_to_the_group_of_an_account() => ConditionRun.Check(

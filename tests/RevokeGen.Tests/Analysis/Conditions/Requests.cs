@@ -28,5 +28,5 @@ internal static class Requests
 
     /// <summary>A request of Redshift with VPCs.</summary>
     public static string Endpoint(string members) =>
-        $"new RevokeEndpointAccessMessage {{ ClusterIdentifier = \"sales\", Account = \"111122223333\", {members} }}";
+        $"new RevokeEndpointAccessRequest {{ ClusterIdentifier = \"sales\", Account = \"111122223333\", {members} }}";
 }

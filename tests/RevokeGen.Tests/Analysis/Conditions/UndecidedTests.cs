@@ -32,7 +32,7 @@ public sealed class UndecidedTests
         "new TableResource { DatabaseName = text, Name = maybe }",
         "new TableResource { DatabaseName = text, Name = maybe, TableWildcard = maybe is null ? new() : null }",
         "new TableWithColumnsResource { DatabaseName = text, Name = text, ColumnNames = [.. permissions.Select(one => one.Value)] }",
-        "new RevokeEndpointAccessMessage { ClusterIdentifier = text, Account = text, Force = flag, VpcIds = [text] }");
+        "new RevokeEndpointAccessRequest { ClusterIdentifier = text, Account = text, Force = flag, VpcIds = [text] }");
 
     [Fact]
     public Task A_change_is_judged_by_what_it_changes() => ConditionRun.CheckOpen(
@@ -42,7 +42,7 @@ public sealed class UndecidedTests
         $"({Revoke(Table, "Permission.Select")}) with {{ Resource = {{|RVK2009:{Database}|}} }}",
         $"({Revoke(Database, "Permission.Select")}) with {{ Resource = {Table} }}",
         "new TableResource { DatabaseName = \"sales\" } with { Name = text }",
-        "endpoint with { Force = true }",
+        "endpoint with { Force = {|RVK2012:true|} }",
         "endpoint with { Force = true, VpcIds = null }".Replace("true", "{|RVK2010:true|}").Replace("null", "{|RVK2012:null|}"));
 
     [Fact]
