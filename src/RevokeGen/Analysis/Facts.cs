@@ -29,6 +29,9 @@ internal sealed class Facts
         Pattern = KnownTypes.Find(compilation, "SmithyPatternAttribute");
         Range = KnownTypes.Find(compilation, "SmithyRangeAttribute");
         UniqueItems = KnownTypes.Find(compilation, "SmithyUniqueItemsAttribute");
+        Condition = KnownTypes.Find(compilation, "SmithyConditionAttribute");
+        AllowedValues = KnownTypes.Find(compilation, "SmithyAllowedValuesAttribute");
+        Caution = KnownTypes.Find(compilation, "SmithyCautionAttribute");
     }
 
     public INamedTypeSymbol Member { get; }
@@ -40,6 +43,12 @@ internal sealed class Facts
     public INamedTypeSymbol? Range { get; }
 
     public INamedTypeSymbol? UniqueItems { get; }
+
+    public INamedTypeSymbol? Condition { get; }
+
+    public INamedTypeSymbol? AllowedValues { get; }
+
+    public INamedTypeSymbol? Caution { get; }
 
     /// <summary>The facts, or null where the runtime is not referenced and there is nothing to analyze.</summary>
     public static Facts? From(Compilation compilation) =>

@@ -14,6 +14,9 @@ internal static class FindingProperties
     /// <summary>There when the marked item is in its list already, so that the list means the same without it.</summary>
     public const string IsDuplicate = nameof(IsDuplicate);
 
+    /// <summary>The name in the model of the condition, row of allowed values or caution.</summary>
+    public const string Rule = nameof(Rule);
+
     public static ImmutableDictionary<string, string?> Of(string name, string value = "") =>
         ImmutableDictionary<string, string?>.Empty.Add(name, value);
 }

@@ -34,6 +34,14 @@ internal sealed class MemberJudge
         }
     }
 
+    /// <summary>Whether a value, what is in it aside, may break a constraint.</summary>
+    public bool MayBreak(ConstrainedMember member, ConstraintPart part, IOperation value) =>
+        member.IsJudged(part) && _values.Branches.Of(value).Any(branch => MayBreak(new Place(member, part, branch.Operation), branch));
+
+    private bool MayBreak(Place place, Branch branch) =>
+        _values.Read(branch) is { } known
+        && KnownAlternatives.Each(known).Any(one => one is KnownNull ? branch.NullCounts && NullCheck.Find(place) is not null : FirstFinding(place, one) is not null);
+
     private List<Diagnostic> Findings(Place place, Branch branch)
     {
         if (_values.Read(branch) is not { } known)

@@ -17,6 +17,9 @@ internal static class RuleIds
     public const string UnknownEnumValue = "RVK2006";
     public const string DuplicateItem = "RVK2007";
     public const string UnionNull = "RVK2008";
+    public const string ConditionViolated = "RVK2009";
+    public const string Caution = "RVK2010";
     public const string MissingCase = "RVK2011";
+    public const string Advice = "RVK2012";
     public const string EnumValueAsText = "RVK2014";
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace RevokeGen.Rules;
 
-/// <summary>RVK2xxx: code that uses the emitted API in a way the service is known to refuse. In every message {0} is the place: a member, or an item of one.</summary>
+/// <summary>RVK2xxx: code that uses the emitted API in a way the service is known to refuse, or that is likely a mistake. In most messages {0} is the place: a member, or an item of one.</summary>
 internal static class UsageRuleDescriptors
 {
     public static readonly DiagnosticDescriptor RequiredMemberNull = RuleDescriptor.Create(
@@ -52,6 +52,27 @@ internal static class UsageRuleDescriptors
         "A union does not hold exactly one variant",
         "{0} {1}, and a union must hold exactly one variant; {2}",
         DiagnosticSeverity.Error);
+
+    /// <summary>{0}: the rule's own words.</summary>
+    public static readonly DiagnosticDescriptor ConditionViolated = RuleDescriptor.Create(
+        RuleIds.ConditionViolated,
+        "A condition does not hold",
+        "{0}",
+        DiagnosticSeverity.Error);
+
+    /// <summary>{0}: the rule's own words.</summary>
+    public static readonly DiagnosticDescriptor Caution = RuleDescriptor.Create(
+        RuleIds.Caution,
+        "A request is very likely not what is meant",
+        "{0}",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>{0}: the rule's own words.</summary>
+    public static readonly DiagnosticDescriptor Advice = RuleDescriptor.Create(
+        RuleIds.Advice,
+        "A request does more or less than it seems",
+        "{0}",
+        DiagnosticSeverity.Info);
 
     /// <summary>{0}: the enum, {1}: the text, {2}: what is meant or what to do.</summary>
     public static readonly DiagnosticDescriptor UnknownEnumValue = RuleDescriptor.Create(

@@ -18,6 +18,8 @@ internal static class Compilations
         "Consumer",
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Single = [new RequestAnalyzer(), new EnumTextAnalyzer(), new SwitchAnalyzer(), new ExhaustiveSwitchSuppressor()];
+
     public static MetadataReference CompiledApi { get; } = CompileApi();
 
     public static CSharpCompilation Of(string source) =>
@@ -35,14 +37,20 @@ internal static class Compilations
         return ([.. errors], await Findings(compilation));
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation) =>
-        [.. (await With(compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Where(static finding => finding.Severity > DiagnosticSeverity.Hidden)];
+    /// <summary>What is found about values one by one.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation) => Findings(compilation, Single);
+
+    /// <summary>What is found about values, and about what does not go together.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AllFindings(Compilation compilation) => Findings(compilation, Single.Add(new ConditionAnalyzer()));
+
+    private static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        [.. (await With(compilation, analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Where(static finding => finding.Severity > DiagnosticSeverity.Hidden)];
 
     /// <summary>All that the analyzers and the compiler say, without what a suppressor silences.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Everything(string source) => With(Of(source)).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+    public static Task<ImmutableArray<Diagnostic>> Everything(string source) => With(Of(source), Single).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
 
-    private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
-        [new RequestAnalyzer(), new EnumTextAnalyzer(), new SwitchAnalyzer(), new ExhaustiveSwitchSuppressor()],
+    private static CompilationWithAnalyzers With(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) => compilation.WithAnalyzers(
+        analyzers,
         new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     private static PortableExecutableReference CompileApi()

@@ -23,7 +23,8 @@ internal static class ConstraintAttributes
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
         type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
 
-    private static ConstraintPart PartOf(AttributeData attribute) =>
+    /// <summary>The part of a member's value that an attribute is about.</summary>
+    public static ConstraintPart PartOf(AttributeData attribute) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "At").Value.Value is int part ? (ConstraintPart)part : ConstraintPart.Value;
 
     private static RangeConstraint? RangeOf(ConstraintPart at, string? least, string? greatest)

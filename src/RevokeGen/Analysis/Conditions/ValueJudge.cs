@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RevokeGen.Analysis.Checks;
+using RevokeGen.Analysis.Conditions.Expressions;
+using RevokeGen.Analysis.Conditions.Rules;
+using RevokeGen.Analysis.Constraints;
+using RevokeGen.Analysis.Values;
+
+namespace RevokeGen.Analysis.Conditions;
+
+/// <summary>Judges the value of a member by the conditions and cautions on the member: each branch on its own.</summary>
+internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks marks)
+{
+    public void Judge(MemberRules member, IOperation value, Findings findings)
+    {
+        if (member.Rules.IsEmpty)
+            return;
+        foreach (var branch in values.Branches.Of(value))
+            Judge(member, branch, findings);
+    }
+
+    private void Judge(MemberRules member, Branch branch, Findings findings)
+    {
+        var source = new Source(branch.Operation, null);
+        if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, ConstraintPart.Value, branch.Operation))
+            return;
+        var isRight = Conditions(member, ConstraintPart.Value, new(known, [source]), source, findings);
+        if (known is KnownCollection collection)
+            Contents(member, collection, source, findings);
+        if (isRight && FirstCaution(member, new(known, [source]), source) is var (caution, mark, properties))
+            findings.Add(caution, mark, properties);
+    }
+
+    private void Contents(MemberRules member, KnownCollection collection, Source holder, Findings findings)
+    {
+        foreach (var item in collection.Items.Distinct())
+            Content(member, ConstraintPart.Item, item, holder, findings);
+        foreach (var entry in collection.Entries)
+        {
+            Content(member, ConstraintPart.Key, entry.Key, holder, findings);
+            Content(member, ConstraintPart.MapValue, entry.Value, holder, findings);
+        }
+    }
+
+    private void Content(MemberRules member, ConstraintPart part, IOperation content, Source holder, Findings findings)
+    {
+        foreach (var branch in values.Branches.Of(content))
+        {
+            var source = new Source(branch.Operation, holder);
+            if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, part, branch.Operation))
+                continue;
+            if (!Conditions(member, part, new(known, [source]), source, findings) || part != ConstraintPart.Item)
+                continue;
+            foreach (var caution in member.Rules.Cautions)
+            {
+                if (!MissesPattern(caution, known) || Find(holder, [source]) is not { } mark)
+                    continue;
+                findings.Add(caution, mark);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Whether the value may be taken to fulfil the conditions.</summary>
+    private bool Conditions(MemberRules member, ConstraintPart part, Outcome value, Source source, Findings findings)
+    {
+        var isRight = true;
+        foreach (var condition in member.Rules.Conditions)
+        {
+            if (condition.At != part || !guard.IsBroken(condition.Expression, value, out var outcome))
+                continue;
+            isRight = false;
+            if (Find(source, outcome.Sources) is { } mark)
+                findings.Add(condition, mark);
+        }
+
+        return isRight;
+    }
+
+    private (CautionRule Rule, Mark Mark, ImmutableDictionary<string, string?> Properties)? FirstCaution(MemberRules member, Outcome value, Source source)
+    {
+        foreach (var caution in member.Rules.Cautions)
+        {
+            if (caution.Expression is { } expression)
+            {
+                if (guard.IsBroken(expression, value, out var outcome) && Find(source, outcome.Sources) is { } mark)
+                    return (caution, mark, ImmutableDictionary<string, string?>.Empty);
+            }
+            else if (caution.Pattern is not null)
+            {
+                if (MissesPattern(caution, value.Value!) && Find(source, [source]) is { } mark)
+                    return (caution, mark, ImmutableDictionary<string, string?>.Empty);
+            }
+            else if (value.Value is KnownCollection list && UniqueItemsCheck.FirstDuplicate(list, values) is { } duplicate && Find(source, [new(duplicate, source)]) is { } mark)
+            {
+                return (caution, mark, FindingProperties.Of(FindingProperties.IsDuplicate));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MissesPattern(CautionRule caution, KnownValue value) =>
+        caution.Pattern is { } pattern && KnownAlternatives.Each(value).All(one => one is KnownText text && pattern.Matches(text.Text) is false);
+
+    /// <summary>Marks what decides in the member's value; what a variable brings along, at the variable.</summary>
+    private Mark? Find(Source value, ImmutableArray<Source> sources)
+    {
+        var outermost = value;
+        while (outermost.Holder is { } holder)
+            outermost = holder;
+        var whole = new Whole(outermost.Operation.Syntax, Locations.Of(outermost.Operation), IsChange: false);
+        return marks.Find(whole, sources.IsEmpty ? [value] : sources);
+    }
+}
