@@ -1,3 +1,4 @@
+#pragma warning disable RVK2010 // Unlikely requests have their bytes too.
 using System;
 using System.Collections.Generic;
 using System.Linq;
