@@ -68,6 +68,9 @@ internal sealed class ExpressionSequences(ExpressionValues values)
 
         var item = ExpressionValues.Known(Item(source), at);
         var result = make(item);
+        // What is made of each item is never there: the list is empty, and the items are still looked at for what may fail.
+        if (result.Operator == Op.Null)
+            return new(Op.Each, new(TypeKind.List, "", item.Type), source.IsNullable, "", [source, Logic.And(filter(item), ExpressionPlan.False), item, ExpressionPlan.True]);
         var presence = result.IsSequence ? Presence(result) : ExpressionPlan.True;
         return new(Op.Each, new(TypeKind.List, "", result.Type), source.IsNullable, "", [source, filter(item), result, presence]);
     }

@@ -72,7 +72,12 @@ internal sealed class ExpressionValues(ExpressionTypes types)
     public ExpressionPlan IsPresent(ExpressionPlan value)
     {
         if (value.IsSequence)
-            return ExpressionSequences.Presence(value, this);
+        {
+            // Items that are there whatever they are may fail all the same: they are walked to the end.
+            var presence = ExpressionSequences.Presence(value, this);
+            return value.CanFail ? Logic.And(presence, Logic.Always(ExpressionPlan.Test(Op.Any, value))) : presence;
+        }
+
         if (value.Operator == Op.Null)
             return ExpressionPlan.False;
         if (!value.IsNullable)

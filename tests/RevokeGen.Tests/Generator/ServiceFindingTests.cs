@@ -8,6 +8,11 @@ public sealed class ServiceFindingTests
     [Theory]
     [InlineData("\"aws.protocols#restJson1\": {}", "\"aws.protocols#somethingElse\": {}", "RVK1009", "No client is emitted for 'first#Service', ")]
     [InlineData("\"aws.protocols#restJson1\": {}", "\"aws.protocols#restJson1\": {}, \"smithy.rules#endpointRuleSet\": {}", "RVK1012", "The endpoint rule set of 'first#Service' cannot be compiled: ")]
+    [InlineData(
+        "\"aws.protocols#restJson1\": {}",
+        "\"aws.protocols#restJson1\": {}, \"smithy.rules#endpointRuleSet\": { \"version\": \"1.0\", \"parameters\": { \"Bucket\": { \"type\": \"String\" } }, \"rules\": [ { \"type\": \"endpoint\", \"conditions\": [], \"endpoint\": { \"url\": \"https://{Bucket}.example.com\" } } ] }",
+        "RVK1028",
+        "")]
     public void A_service_that_cannot_be_emitted_whole_says_why(string found, string replacement, string id, string message)
     {
         var text = TwoServices.Service("first");
