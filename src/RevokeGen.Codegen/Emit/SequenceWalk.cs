@@ -49,7 +49,8 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
             return scope;
         var code = expressions.Code(item, scope);
         var type = TypeNames.Of(item.Type, item.IsNullable);
-        if (item.Operator is Op.Text or Op.Number or Op.Boolean or Op.Null)
+        // A text gets a variable: of a constant the compiler would say that it is never null, where other items may be.
+        if (item.Operator is Op.Number or Op.Boolean or Op.Null)
             return scope with { Current = code, Type = type };
         var variable = Variable("item");
         writer.Line($"var {variable} = {code};");

@@ -6,7 +6,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>Compiles calls of functions whose arguments were checked.</summary>
 internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues values, ExpressionSequences sequences)
 {
-    private static readonly TypePlan Text = new(TypeKind.String), Boolean = new(TypeKind.Boolean), Integer = new(TypeKind.Integer), Double = new(TypeKind.Double);
+    private static readonly TypePlan Text = new(TypeKind.String), Boolean = new(TypeKind.Boolean), Integer = new(TypeKind.Integer), Long = new(TypeKind.Long),
+        Double = new(TypeKind.Double);
 
     public ExpressionPlan Call(FunctionExpression call, List<ExpressionPlan> arguments)
     {
@@ -15,9 +16,11 @@ internal sealed class ExpressionCalls(ExpressionTypes types, ExpressionValues va
             throw ExpressionPlanner.Unsupported($"{call.Name}() of null", call);
         // The checker lets pass what may be right; here the types are known.
         var areTexts = arguments.TrueForAll(static argument => argument.Type.Kind == TypeKind.String);
+        var isInteger = first.Type.Kind is TypeKind.Byte or TypeKind.Short or TypeKind.Integer or TypeKind.Long;
         return call.Name switch
         {
-            "abs" when ExpressionValues.IsNumber(first.Type) => Fallible("Absolute", Double, arguments),
+            "abs" when ExpressionValues.IsNumber(first.Type) => Fallible("Absolute", isInteger ? Long : Double, arguments),
+            "ceil" or "floor" when isInteger => Fallible("Whole", Long, arguments),
             "ceil" when ExpressionValues.IsNumber(first.Type) => Fallible("Ceiling", Double, arguments),
             "floor" when ExpressionValues.IsNumber(first.Type) => Fallible("Floor", Double, arguments),
             "starts_with" when areTexts => Fallible("StartsWith", Boolean, arguments),

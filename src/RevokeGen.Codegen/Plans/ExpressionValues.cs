@@ -157,8 +157,8 @@ internal sealed class ExpressionValues(ExpressionTypes types)
     {
         if (!IsNumber(left.Type) || !IsNumber(right.Type))
         {
-            if (left.Operator == Op.Null || right.Operator == Op.Null)
-                return ExpressionPlan.Null;
+            if ((left.Operator == Op.Null || right.Operator == Op.Null) && !left.CanFail && !right.CanFail)
+                return isTest ? ExpressionPlan.False : ExpressionPlan.Null;
             throw ExpressionPlanner.Unsupported("an order of what is no number", comparison);
         }
 

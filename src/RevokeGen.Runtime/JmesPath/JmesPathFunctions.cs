@@ -54,6 +54,16 @@ public static partial class JmesPathFunctions
     /// <summary><c>abs</c>.</summary>
     public static double Absolute(double? value, ref bool failed) => Math.Abs(Require(value, ref failed));
 
+    /// <summary><c>abs</c> of an integer; of the least one, which has no opposite, the greatest.</summary>
+    public static long Absolute(long? value, ref bool failed) => Whole(value, ref failed) is var integer && integer == long.MinValue ? long.MaxValue : Math.Abs(integer);
+
+    /// <summary><c>ceil</c> and <c>floor</c> of an integer, which is the integer.</summary>
+    public static long Whole(long? value, ref bool failed)
+    {
+        failed |= value is null;
+        return value.GetValueOrDefault();
+    }
+
     /// <summary><c>ceil</c>.</summary>
     public static double Ceiling(double? value, ref bool failed) => Math.Ceiling(Require(value, ref failed));
 

@@ -34,10 +34,11 @@ internal static class Functions
     {
         ("abs", long value) => Math.Abs(value),
         ("abs", double value) => Math.Abs(value),
-        ("ceil", long or double) => Integral(Math.Ceiling(JsonValue.Number(arguments[0]))),
-        ("floor", long or double) => Integral(Math.Floor(JsonValue.Number(arguments[0]))),
+        ("ceil" or "floor", long) => arguments[0],
+        ("ceil", double value) => Math.Ceiling(value),
+        ("floor", double value) => Math.Floor(value),
         ("avg", List<object?> list) => Numbers(list) is { Count: > 0 } numbers ? numbers.Average(JsonValue.Number) : null,
-        ("sum", List<object?> list) => Integral(Numbers(list).Sum(JsonValue.Number)),
+        ("sum", List<object?> list) => Numbers(list).Sum(JsonValue.Number),
         ("contains", string text) => arguments[1] is string part && text.Contains(part, StringComparison.Ordinal),
         ("contains", List<object?> list) => list.Any(item => JsonValue.AreEqual(item, arguments[1])),
         ("starts_with", string text) => text.StartsWith(Text(arguments[1]), StringComparison.Ordinal),
@@ -69,8 +70,6 @@ internal static class Functions
     };
 
     private static JmesPathEvaluationException InvalidType() => new("invalid-type");
-
-    private static object? Integral(double value) => JsonValue.Parse(JsonSerializer.Serialize(value));
 
     private static string Text(object? value) => value as string ?? throw InvalidType();
 

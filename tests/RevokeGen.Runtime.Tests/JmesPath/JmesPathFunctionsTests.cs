@@ -31,7 +31,9 @@ public sealed class JmesPathFunctionsTests
             static (ref bool failed) => JmesPathFunctions.Length((string?)null, ref failed),
             static (ref bool failed) => JmesPathFunctions.Length((IReadOnlyList<int>?)null, ref failed),
             static (ref bool failed) => JmesPathFunctions.Length((IReadOnlyDictionary<string, int>?)null, ref failed),
-            static (ref bool failed) => JmesPathFunctions.Absolute(null, ref failed),
+            static (ref bool failed) => JmesPathFunctions.Absolute((double?)null, ref failed),
+            static (ref bool failed) => JmesPathFunctions.Absolute((long?)null, ref failed),
+            static (ref bool failed) => JmesPathFunctions.Whole(null, ref failed),
             static (ref bool failed) => JmesPathFunctions.Ceiling(null, ref failed),
             static (ref bool failed) => JmesPathFunctions.Floor(null, ref failed),
             static (ref bool failed) => JmesPathFunctions.Contains(null, "a", ref failed),
@@ -59,6 +61,9 @@ public sealed class JmesPathFunctionsTests
     {
         var failed = false;
         Assert.Equal(1.5, JmesPathFunctions.Absolute(-1.5, ref failed));
+        Assert.Equal(9007199254740993, JmesPathFunctions.Absolute(-9007199254740993, ref failed));
+        Assert.Equal(long.MaxValue, JmesPathFunctions.Absolute(long.MinValue, ref failed));
+        Assert.Equal(-9007199254740993, JmesPathFunctions.Whole(-9007199254740993, ref failed));
         Assert.Equal(2, JmesPathFunctions.Ceiling(1.5, ref failed));
         Assert.Equal(-2, JmesPathFunctions.Floor(-1.5, ref failed));
         Assert.True(JmesPathFunctions.Contains("abc", "b", ref failed));

@@ -156,6 +156,7 @@ internal static class ConditionTexts
         "avg(Parts) < `1`",
         "max(Kinds) == 'a'",
         "abs(Size) == `2`",
+        "floor(Count) == `9007199254740993`",
         "ceil(Ratio) == `1`",
         "floor(Part) == `0`",
         "to_number(Size) == `3`",

@@ -33,7 +33,7 @@ internal sealed class RandomExpression(Random random)
         var next = depth - 1;
         return random.Next(depth <= 0 ? 3 : 10) switch
         {
-            0 or 1 => isRoot ? Pick("Size", "Limit", "Exact", "Count", "Tiny", "Ratio", "Part", "Inner.Size", "Inner.Sure.Size", "Limits.a") : Pick("Size", "Sure.Size", "Deep.Size"),
+            0 or 1 => isRoot ? Pick("Size", "Limit", "Exact", "Tiny", "Ratio", "Part", "Inner.Size", "Inner.Sure.Size", "Limits.a") : Pick("Size", "Sure.Size", "Deep.Size"),
             2 => Pick("`1`", "`2`", "`0`", "`0.5`", "`-1`"),
             3 => $"length({Texts(isRoot, next)})",
             4 => $"length({Text(isRoot, next)})",
