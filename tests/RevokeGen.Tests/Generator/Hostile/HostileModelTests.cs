@@ -93,6 +93,23 @@ public sealed class HostileModelTests
         Compiles(spec.Operation("Put", "Holder", "Holder"));
     }
 
+    /// <summary>What an answer lacks is made of nothing, which ends where a structure needs itself or a chain is too long for the stack.</summary>
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(100, true)]
+    public void A_required_structure_that_nothing_can_stand_for_is_refused_when_it_is_missing(int depth, bool isRefused)
+    {
+        var spec = Chain(depth);
+        for (var level = 0; level < depth - 1; level++)
+            spec.Trait($"Level{level}$Next", "smithy.api#required");
+
+        var run = GeneratorRun.Of(HostileProject.With(spec.ToString())).ShouldCompile();
+
+        var readers = run.Source("Sample.Hostile.Hostile.Serialization.g.cs");
+        Assert.Equal(isRefused, readers.Contains(" ?? throw new global::RevokeGen.Runtime.Serialization.ShapeFormatException(", StringComparison.Ordinal));
+        Assert.Contains($" ?? ReadLevel{depth - 1}(ref empty)", readers, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Structures_may_be_10000_deep_and_the_rule_at_the_end_is_validated_from_the_beginning()
     {
