@@ -1,4 +1,4 @@
-#pragma warning disable RVK2009, RVK2010 // Requests that the compiler objects to are what the run time is asked about here.
+#pragma warning disable RVK2010 // Requests that the compiler objects to are what the run time is asked about here.
 using System;
 using System.Collections.Generic;
 using System.Linq;
