@@ -41,7 +41,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Target);
 
         var parts = specs.Combine(settings)
-            .SelectMany(static (pair, cancellationToken) => ProjectEmitter.Emit(
+            .SelectMany(static (pair, cancellationToken) => ProjectPart.Of(
                 ProjectPlanner.Plan(pair.Left.Select(spec => spec.Read(cancellationToken)).ToList(), pair.Right, cancellationToken), cancellationToken))
             .WithTrackingName(Steps.Plan);
         var findings = parts.Where(static part => !part.IsService).Select(static (part, _) => part.Findings).WithTrackingName(Steps.Findings);
@@ -50,8 +50,10 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.CanCompile ? pair.Left : [])
             .WithTrackingName(Steps.Emitted);
 
+        var targets = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);
+
         context.RegisterSourceOutput(findings, static (output, findings) => output.ReportSpecFindings(findings));
-        context.RegisterSourceOutput(target.Combine(specs), static (output, pair) => output.ReportTarget(pair.Left, hasSpecs: pair.Right.Count > 0));
+        context.RegisterSourceOutput(targets, static (output, target) => output.ReportTarget(target));
         context.RegisterSourceOutput(emitted, static (output, files) => output.AddFiles(files));
     }
 }

@@ -63,13 +63,14 @@ internal sealed class Assembly
         var operations = pick.Operations.Select(id => _loader.Load(new(id))!).ToEquatableArray();
         var closure = Closure.Of(pick.Service, operations, _loader.Load, _cancellationToken);
         var shapes = closure.Shapes.ToEquatableArray();
+        var picked = new HashSet<string>(pick.Operations, StringComparer.Ordinal);
         var service = pick.Service with
         {
-            Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)),
-            Renames = pick.Service.Renames.Where(rename => closure.Uses.ContainsKey(rename.Id.Value)).ToEquatableArray(),
+            Operations = pick.Service.Operations.Where(operation => picked.Contains(operation.Value)).ToEquatableArray(),
+            Renames = pick.Service.Renames.Where(rename => closure.Has(rename.Id)).ToEquatableArray(),
         };
         var checksum = ClosureChecksum.Of(service, operations, shapes);
-        _closures.Add(new(service, PathsOf(service).First(), operations, shapes, closure.Uses, checksum));
+        _closures.Add(new(service, PathsOf(service).First(), operations, shapes, checksum));
     }
 
     public void LoadAll()

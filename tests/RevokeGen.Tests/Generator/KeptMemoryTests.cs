@@ -93,7 +93,7 @@ public sealed class KeptMemoryTests(ITestOutputHelper output)
         var assembled = ModelAssembler.Assemble([SpecFileReader.Read(path, text, cancellationToken)], [new(path, [])], cancellationToken);
         var service = Assert.Single(assembled.Services);
         return service.Operations
-            .OrderByDescending(operation => Closure.Of(service.Service, [operation], assembled.Model.Find, cancellationToken).Uses.Count)
+            .OrderByDescending(operation => Closure.Of(service.Service, [operation], assembled.Model.Find, cancellationToken).Shapes.Count())
             .Select(static operation => operation.Id.Name);
     }
 
