@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace RevokeGen.Benchmarks;
@@ -14,10 +13,10 @@ internal static class ModelMeasurements
 {
     public const string Argument = "models";
 
-    private const int ColdRuns = 7, WarmRuns = 15, JitRuns = 60;
+    private const int ColdRuns = 7, WarmRuns = 15, LeastRuns = 30;
 
-    // The JIT optimizes in the background once no new method was compiled for 100 ms.
-    private static readonly TimeSpan JitPause = TimeSpan.FromMilliseconds(250);
+    // The JIT optimizes in the background, what is called often first, and code with loops last.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
 
     private static readonly (string Model, string Operation)[] Models =
     [
@@ -66,10 +65,15 @@ internal static class ModelMeasurements
     {
         var times = new List<double>();
         var bytes = 0L;
-        for (var run = 0; run < JitRuns + WarmRuns; run++)
+        var start = Stopwatch.StartNew();
+        while (start.Elapsed < WarmUp || times.Count < LeastRuns)
+            Run();
+        for (var run = 0; run < WarmRuns; run++)
+            Run();
+        return (times.TakeLast(WarmRuns).Order().ElementAt(WarmRuns / 2), bytes);
+
+        void Run()
         {
-            if (run is JitRuns / 2 or JitRuns)
-                Thread.Sleep(JitPause);
             var driver = host.NewDriver();
             var before = GC.GetAllocatedBytesForCurrentThread();
             var watch = Stopwatch.StartNew();
@@ -77,8 +81,6 @@ internal static class ModelMeasurements
             times.Add(watch.Elapsed.TotalMilliseconds);
             bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         }
-
-        return (times.Skip(JitRuns).Order().ElementAt(WarmRuns / 2), bytes);
     }
 
     // The project with the emitted code less the project alone, to bytes; the emitted code calls the runtime.
