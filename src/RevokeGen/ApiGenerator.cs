@@ -49,11 +49,11 @@ public sealed class ApiGenerator : IIncrementalGenerator
         var emitted = services.Combine(target)
             .Select(static (pair, _) => pair.Right.CanCompile ? pair.Left : [])
             .WithTrackingName(Steps.Emitted);
-
-        var targets = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);
+        // A project without specs needs to compile nothing.
+        var asked = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);
 
         context.RegisterSourceOutput(findings, static (output, findings) => output.ReportSpecFindings(findings));
-        context.RegisterSourceOutput(targets, static (output, target) => output.ReportTarget(target));
+        context.RegisterSourceOutput(asked, static (output, target) => output.ReportTarget(target));
         context.RegisterSourceOutput(emitted, static (output, files) => output.AddFiles(files));
     }
 }
