@@ -134,8 +134,8 @@ internal sealed class PlanContext
             }
         }
 
-        DataShapes.AddRange(data.Values.OrderBy(static shape => shape.Id.Value, StringComparer.Ordinal));
+        DataShapes.AddRange(data.Values.SortedBy(static shape => shape.Id.Value));
         ErrorShapes.AddRange(Operations.SelectMany(static operation => operation.Errors).Concat(Service.Errors)
-            .Select(static id => id.Value).Distinct().OrderBy(static id => id, StringComparer.Ordinal).Select(id => Model.Find(new(id))).OfType<Shape>());
+            .Select(static id => id.Value).Distinct().Sorted().Select(id => Model.Find(new(id))).OfType<Shape>());
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Assembly
     /// <summary>The services that are no mixins, ordinal by id.</summary>
     public IEnumerable<Shape> Services => _index.Ids
         .Where(id => _index.TypeOf(new(id)) == ShapeType.Service)
-        .OrderBy(static id => id, StringComparer.Ordinal)
+        .Sorted()
         .Select(id => _loader.Load(new(id))!)
         .Where(static service => !service.Traits.Has(TraitIds.Mixin));
 
@@ -55,7 +55,7 @@ internal sealed class Assembly
             }
         }
 
-        return operations.OrderBy(static operation => operation, StringComparer.Ordinal).ToArray();
+        return operations.Sorted();
     }
 
     public void AddClosure(ServicePick pick)

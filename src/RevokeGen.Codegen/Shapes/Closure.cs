@@ -9,7 +9,7 @@ internal sealed class Closure(Func<ShapeId, Shape?> load, CancellationToken canc
 
     /// <summary>The data shapes reached, ordinal by id, without those of the prelude.</summary>
     public IEnumerable<Shape> Shapes =>
-        _written.Union(_read).OrderBy(static id => id, StringComparer.Ordinal).Select(id => load(new(id))!);
+        _written.Union(_read).Sorted().Select(id => load(new(id))!);
 
     public static Closure Of(Shape service, IEnumerable<Shape> operations, Func<ShapeId, Shape?> load, CancellationToken cancellationToken)
     {

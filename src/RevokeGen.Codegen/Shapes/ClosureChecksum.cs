@@ -53,7 +53,7 @@ internal static class ClosureChecksum
 
     private static void Append(StringBuilder text, Traits traits)
     {
-        foreach (var trait in traits.All.OrderBy(static trait => trait.Name, StringComparer.Ordinal))
+        foreach (var trait in traits.All.SortedBy(static trait => trait.Name))
         {
             NodeContent.Append(text, trait.Name);
             NodeContent.Append(text, trait.Value);
