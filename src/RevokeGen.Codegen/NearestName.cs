@@ -11,7 +11,7 @@ internal static class NearestName
     {
         var best = "";
         var fewest = Math.Min(name.Length / 2, most) + 1;
-        foreach (var candidate in names.Sorted())
+        foreach (var candidate in names.OrderBy(static candidate => candidate, StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - name.Length) < fewest && Edits(name, candidate) is var edits && edits < fewest)
                 (best, fewest) = (candidate, edits);
