@@ -22,14 +22,23 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
 
     private void Judge(MemberRules member, Branch branch, Findings findings)
     {
-        var source = new Source(branch.Operation, null);
-        if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, ConstraintPart.Value, branch.Operation))
+        if (values.Read(branch) is not { } known || guard.MayBreakConstraint(member, ConstraintPart.Value, branch.Operation))
             return;
+        var source = new Source(branch.Operation, null);
+        findings.AddCommon([.. KnownAlternatives.Each(known).Select(one => Of(member, one, source))]);
+    }
+
+    private Findings Of(MemberRules member, KnownValue known, Source source)
+    {
+        var findings = new Findings();
+        if (known is KnownNull)
+            return findings;
         var isRight = Conditions(member, ConstraintPart.Value, new(known, [source]), source, findings);
         if (known is KnownCollection collection)
             Contents(member, collection, source, findings);
         if (isRight)
             FirstCaution(member, new(known, [source]), source, findings);
+        return findings;
     }
 
     private void Contents(MemberRules member, KnownCollection collection, Source holder, Findings findings)

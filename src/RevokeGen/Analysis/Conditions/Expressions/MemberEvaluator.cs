@@ -11,7 +11,7 @@ internal sealed class MemberEvaluator(KnownValueReader values)
         switch (current.Value)
         {
             case KnownStructure structure when structure.Members.TryGetValue(name, out var value):
-                return Read(new Source(value, holder));
+                return new(values.ReadMember(structure, name), [new Source(value, holder)]);
             case KnownUnion union when union.Variant == name:
                 return Read(new Source(union.Payload, holder));
             case KnownStructure { IsComplete: true } or KnownUnion:
