@@ -22,6 +22,7 @@ public sealed class FormatTests(ITestOutputHelper output) : IDisposable
         _ = new TableResource { DatabaseName = null!, Name = "ALL_TABLES" };
         _ = tag with { TagKey = "", TagValues = [] };
         _ = revoke with { Resource = null! };
+        _ = new TableResource { Name = "orders" };
         _ = revoke with { Resource = new TableResource { DatabaseName = "sales", Name = "orders", TableWildcard = new() }, Permissions = [Permission.All, Permission.SuperUser] };
         _ = revoke.Resource.Kind switch { not Resource.Variant.Table => 1 };
         switch (some[0].Kind)
@@ -39,6 +40,7 @@ public sealed class FormatTests(ITestOutputHelper output) : IDisposable
         _ = new TableResource { DatabaseName = null!, Name = "ALL_TABLES" };
         _ = tag with { TagKey = "", TagValues = [] };
         _ = revoke with { Resource = null! };
+        _ = new TableResource { Name = "orders", DatabaseName = default(string)! };
         _ = revoke with { Resource = new TableResource { DatabaseName = "sales", Name = "orders", TableWildcard = new() }, Permissions = [Permission.All, Permission.SuperUser] };
         _ = revoke.Resource.Kind switch { not Resource.Variant.Table => 1, Resource.Variant.Table => throw new NotImplementedException() };
         switch (some[0].Kind)

@@ -14,6 +14,7 @@ internal sealed class Choices(KnownValueReader values)
     /// <summary>The structure with each branch of a choice that is written in a member.</summary>
     public IEnumerable<(IOperation Branch, KnownStructure Structure)> OfBranches(KnownStructure structure) =>
         from member in structure.Members
+        where !Marks.IsMadeHere(member.Value)
         let written = Written(member.Value)
         where written.Count > 1
         from choice in written
@@ -23,7 +24,7 @@ internal sealed class Choices(KnownValueReader values)
     /// <summary>For each member that a variable gives one of several values, the structure with each of them.</summary>
     public IEnumerable<IEnumerable<KnownStructure>> OfVariables(KnownStructure structure) =>
         from member in structure.Members
-        where Written(member.Value).Count == 1
+        where !Marks.IsMadeHere(member.Value) && Written(member.Value).Count == 1
         let held = Held(member.Value)
         where held.Count > 1
         select held.Select(one => Assuming(structure, member.Key, member.Value, one));

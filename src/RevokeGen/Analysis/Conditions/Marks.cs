@@ -58,7 +58,7 @@ internal sealed class Marks(KnownValueReader values)
     private bool IsTested(Source source) => Enumerate(source).Any(part => !IsMadeHere(part.Operation) && _guards.MayKeepFrom(part.Operation));
 
     /// <summary>What is put together here is what it is; where its parts come from is asked of those that decide.</summary>
-    private static bool IsMadeHere(IOperation operation)
+    public static bool IsMadeHere(IOperation operation)
     {
         while (operation is IConversionOperation { Operand: var operand })
             operation = operand;

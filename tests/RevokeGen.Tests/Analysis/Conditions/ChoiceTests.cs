@@ -19,6 +19,7 @@ public sealed class ChoiceTests
         By($"flag ? {Table} : text is null ? {Wrong} : {AllTables}", "[.. permissions, Permission.Select]"),
         By($"text switch {{ \"a\" => {Table}, \"b\" when flag => {Wrong}, \"c\" => {{|RVK2009:{Tag}|}}, _ => throw new System.InvalidOperationException() }}", "[Permission.Select]"),
         By($"flag ? new Resource({Table}) : {{|RVK2009:new Resource({Database})|}}", "[Permission.Select]"),
+        By($"(flag ? resource : null) ?? {Wrong}", "[Permission.Select]"),
         $"revoke with {{ Resource = flag ? {Table} : {Wrong}, Permissions = [Permission.Select] }}",
         By($"flag ? {Table} : {{|RVK2012:new TableResource {{ DatabaseName = text, TableWildcard = new() }}|}}", "[Permission.Drop]"),
         By($"flag ? (Resource){Table} : {{|RVK2012:new TableResource {{ DatabaseName = text, TableWildcard = new() }}|}}", "[Permission.Drop]"),
