@@ -12,26 +12,18 @@ namespace RevokeGen.Analysis;
 
 /// <summary>RVK2009, RVK2010 and RVK2012: values that do not go together, where code makes emitted structures and unions of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConditionAnalyzer : DiagnosticAnalyzer
+public sealed class ConditionAnalyzer : EmittedApiAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [UsageRuleDescriptors.ConditionViolated, UsageRuleDescriptors.Caution, UsageRuleDescriptors.Advice];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, Facts facts)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (Facts.From(start.Compilation) is not { } facts)
-                return;
-            var run = new Run(facts);
-            start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
-            start.RegisterOperationAction(run.Change, OperationKind.With);
-            start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
-        });
+        var run = new Run(facts);
+        start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(run.Change, OperationKind.With);
+        start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
     }
 
     /// <summary>The analysis of one compilation.</summary>
@@ -52,7 +44,7 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
             var guard = new RuleGuard(_values, _rules, evaluator);
             var marks = new Marks(_values);
             _members = new(_values, guard, marks);
-            _wholes = new(guard, new RowJudge(_values, guard, evaluator, marks), marks);
+            _wholes = new(guard, new RowJudge(_values, guard, evaluator, marks), new Choices(_values), marks);
         }
 
         public void Creation(OperationAnalysisContext context)

@@ -40,7 +40,7 @@ internal sealed class MemberJudge
 
     private bool MayBreak(Place place, Branch branch) =>
         _values.Read(branch) is { } known
-        && KnownAlternatives.Each(known).Any(one => one is KnownNull ? branch.NullCounts && NullCheck.Find(place) is not null : FirstFinding(place, one) is not null);
+        && KnownAlternatives.Each(known).Any(one => one is KnownNull ? branch.NullCounts && NullCheck.Find(place) is not null : Own(place, one).Count > 0);
 
     private List<Diagnostic> Findings(Place place, Branch branch)
     {
@@ -63,8 +63,8 @@ internal sealed class MemberJudge
     {
         if (known is KnownNull)
             return nullCounts && NullCheck.Find(place) is { } isNull ? [isNull] : [];
-        if (FirstFinding(place, known) is { } own)
-            return [own];
+        if (Own(place, known) is { Count: > 0 } own)
+            return [.. own];
         return known is KnownCollection collection && place.Part == ConstraintPart.Value ? OfContents(place, collection) : [];
     }
 
@@ -99,17 +99,18 @@ internal sealed class MemberJudge
         }
     }
 
-    private Diagnostic? FirstFinding(Place place, KnownValue value)
+    /// <summary>What is wrong with the value itself, by the first check that objects.</summary>
+    private IReadOnlyList<Diagnostic> Own(Place place, KnownValue value)
     {
         foreach (var check in _checks)
         {
             foreach (var constraint in place.Member.Constraints)
             {
-                if (constraint.At == place.Part && check.Find(constraint, value, place) is { } finding)
-                    return finding;
+                if (constraint.At == place.Part && check.Find(constraint, value, place) is { Count: > 0 } findings)
+                    return findings;
             }
         }
 
-        return null;
+        return [];
     }
 }

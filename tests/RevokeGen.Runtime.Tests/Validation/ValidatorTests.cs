@@ -98,8 +98,21 @@ public sealed class ValidatorTests
         List<string> items = [.. Enumerable.Range(0, count).Select(index => $"item{index}")];
         Assert.Null(Broken((ref Validator validator) => validator.UniqueItems("M", items)));
         items.Add(count == 0 ? "only" : "item" + (count - 1));
-        var expected = count == 0 ? null : $"M: holds an item twice, the second time at index {count}.";
+        var expected = count == 0 ? null : $"M: holds at index {count} an item that is there already.";
         Assert.Equal(expected, Broken((ref Validator validator) => validator.UniqueItems("M", items)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void Each_item_that_is_there_already_is_told(int others)
+    {
+        List<string> items = [.. Enumerable.Range(0, others).Select(index => $"item{index}"), "a", "b", "a", "c", "b", "a"];
+        var validator = default(Validator);
+        Assert.False(validator.UniqueItems("M", items));
+        Assert.Equal([Again(2), Again(4), Again(5)], validator.Violations.Select(static violation => violation.ToString()));
+
+        string Again(int index) => $"M: holds at index {others + index} an item that is there already.";
     }
 
     [Fact]
