@@ -6,7 +6,7 @@ namespace RevokeGen.Analysis;
 /// <summary>Finds types of RevokeGen.Runtime by name.</summary>
 internal static class KnownTypes
 {
-    private const string RuntimeName = "RevokeGen.Runtime";
+    public const string RuntimeName = "RevokeGen.Runtime";
 
     /// <summary>The type, or null. Of several types with one name the runtime's own wins, so that a copy elsewhere switches nothing off.</summary>
     public static INamedTypeSymbol? Find(Compilation compilation, string name)
