@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace RevokeGen.Tests.Analysis;
 
 /// <summary>
-/// A file taken apart: each method or property of its types in a part of the type of its own, so that a variant of it costs what the member costs, not the file.
+/// A file taken apart: each member of its types in a part of the type of its own, so that a variant of it costs what the member costs, not the file; then the types
+/// without members.
 /// </summary>
 /// <param name="Part">The file with one member; a whole program when there are no types.</param>
 /// <param name="Rest">The file without the member; null when there is nothing else.</param>
@@ -16,19 +17,23 @@ internal sealed record Fragments(string Part, string? Rest)
     public static IEnumerable<Fragments> Of(SyntaxTree tree)
     {
         var root = tree.GetCompilationUnitRoot();
-        var members = root.DescendantNodes().Where(static node => node is MethodDeclarationSyntax or PropertyDeclarationSyntax && node.Parent is TypeDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax or CompilationUnitSyntax })
-            .Where(static node => node.Parent is ClassDeclarationSyntax or RecordDeclarationSyntax).ToList();
+        var members = root.DescendantNodes().Where(IsMember).ToList();
         if (members.Count == 0)
             return [new(tree.ToString(), null)];
-        return members.Select(member => new Fragments(Only(root, (MemberDeclarationSyntax)member), Without(root, member)));
+        var heads = new Fragments(root.RemoveNodes(members, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString(), null);
+        return members.Select(member => new Fragments(Only(root, (MemberDeclarationSyntax)member), Without(root, member))).Append(heads);
     }
+
+    private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax
+        && node.Parent is ClassDeclarationSyntax or RecordDeclarationSyntax
+        && node.Parent.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax;
 
     /// <summary>Variants of the part with one token left out or doubled: any of the member's, and of a program any at all.</summary>
     /// <param name="part">The part, parsed.</param>
     public IEnumerable<string> Mutations(SyntaxTree part)
     {
         var root = part.GetCompilationUnitRoot();
-        var own = Rest is null ? root : root.DescendantNodes().First(static node => node is MethodDeclarationSyntax or PropertyDeclarationSyntax);
+        var own = Rest is null ? root : root.DescendantNodes().First(IsMember);
         foreach (var token in own.DescendantTokens().Where(static token => token.Span.Length > 0))
         {
             yield return Part.Remove(token.SpanStart, token.Span.Length);
