@@ -12,15 +12,15 @@ namespace RevokeGen.Benchmarks;
 /// <summary>Runs the SDK's own compiler in a fresh process, and reads from its report what the generator took: what a cold build pays, JIT included.</summary>
 internal sealed partial class CompilerProcess : IDisposable
 {
-    private static readonly string[] AnalyzerFiles =
-        ["RevokeGen", "RevokeGen.Codegen", "System.Text.Json", "System.Text.Encodings.Web", "Microsoft.Bcl.AsyncInterfaces"];
+    private static readonly string[] Own = ["RevokeGen", "RevokeGen.Codegen"], Dependencies = ["System.Text.Json", "System.Text.Encodings.Web", "Microsoft.Bcl.AsyncInterfaces"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("revokegen-").FullName;
     private readonly string _arguments;
 
+    /// <param name="precompiled">Whether the generator has machine code in it, as the package gives it to the SDK's compiler, or is the portable one.</param>
     /// <param name="operations">Names separated by commas; empty for all.</param>
     /// <param name="specs">The files of the project.</param>
-    public CompilerProcess(string operations, params IReadOnlyList<string> specs)
+    public CompilerProcess(bool precompiled, string operations, params IReadOnlyList<string> specs)
     {
         var source = Path.Combine(_folder, "Program.cs");
         File.WriteAllText(source, "class Program { static void Main() { } }");
@@ -35,7 +35,8 @@ internal sealed partial class CompilerProcess : IDisposable
         File.WriteAllLines(_arguments,
         [
             .. GeneratorHost.Framework.Select(static path => $"/r:\"{path}\""),
-            .. AnalyzerFiles.Select(static name => $"/a:\"{Path.Combine(Metadata("AnalyzerFolder"), name + ".dll")}\""),
+            .. Own.Select(name => Analyzer(precompiled ? "PrecompiledFolder" : "AnalyzerFolder", name)),
+            .. Dependencies.Select(static name => Analyzer("AnalyzerFolder", name)),
             .. specs.Select(static spec => $"/additionalfile:\"{spec}\""),
             $"/analyzerconfig:\"{configuration}\"",
             "/reportanalyzer /nologo /nostdlib+ /langversion:14 /nullable:enable",
@@ -64,6 +65,8 @@ internal sealed partial class CompilerProcess : IDisposable
     public double Median(int runs) => Enumerable.Range(0, runs).Select(_ => GeneratorMilliseconds()).Order().ElementAt(runs / 2);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Analyzer(string folder, string name) => $"/a:\"{Path.Combine(Metadata(folder), name + ".dll")}\"";
 
     private static string Metadata(string key) =>
         typeof(CompilerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
