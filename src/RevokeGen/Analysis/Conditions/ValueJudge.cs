@@ -23,23 +23,27 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
     private void Judge(MemberRules member, Branch branch, Findings findings)
     {
         var source = new Source(branch.Operation, null);
-        if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, ConstraintPart.Value, branch.Operation))
-            return;
-        var isRight = Conditions(member, ConstraintPart.Value, new(known, [source]), source, findings);
-        if (known is KnownCollection collection)
-            Contents(member, collection, source, findings);
-        if (isRight)
+        if (values.Read(branch) is { } known && known is not KnownNull && IsRight(member, ConstraintPart.Value, known, source, findings))
             FirstCaution(member, new(known, [source]), source, findings);
     }
 
-    private void Contents(MemberRules member, KnownCollection collection, Source holder, Findings findings)
+    /// <summary>Judges a value and what is in it. Whether the value itself may be taken to be right, so that cautions about it count.</summary>
+    private bool IsRight(MemberRules member, ConstraintPart part, KnownValue known, Source source, Findings findings)
+    {
+        var isRight = !guard.MayBreakConstraint(member, part, source.Operation) && Conditions(member, part, new(known, [source]), source, findings);
+        if (known is KnownCollection collection && (part == ConstraintPart.Value || member.Rules.Conditions.Any(condition => condition.At.IsInside(part))))
+            Contents(member, part, collection, source, findings);
+        return isRight;
+    }
+
+    private void Contents(MemberRules member, ConstraintPart part, KnownCollection collection, Source holder, Findings findings)
     {
         foreach (var item in collection.Items.Distinct())
-            Content(member, ConstraintPart.Item, item, holder, findings);
+            Content(member, part.Then(ConstraintPart.Item), item, holder, findings);
         foreach (var entry in collection.Entries)
         {
-            Content(member, ConstraintPart.Key, entry.Key, holder, findings);
-            Content(member, ConstraintPart.MapValue, entry.Value, holder, findings);
+            Content(member, part.Then(ConstraintPart.Key), entry.Key, holder, findings);
+            Content(member, part.Then(ConstraintPart.MapValue), entry.Value, holder, findings);
         }
     }
 
@@ -48,9 +52,9 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
         foreach (var branch in values.Branches.Of(content))
         {
             var source = new Source(branch.Operation, holder);
-            if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, part, branch.Operation))
+            if (values.Read(branch) is not { } known || known is KnownNull)
                 continue;
-            if (!Conditions(member, part, new(known, [source]), source, findings) || part != ConstraintPart.Item)
+            if (!IsRight(member, part, known, source, findings) || part != ConstraintPart.Item)
                 continue;
             foreach (var caution in member.Rules.Cautions)
             {
