@@ -5,6 +5,9 @@ namespace RevokeGen.Codegen.Emit;
 /// <summary>Emits an enum as a struct of 16 bytes that keeps values it does not know.</summary>
 internal static class EnumEmitter
 {
+    // The compiler's time for a switch grows faster than its arms: 1,000 texts are seconds, 100 are not noticed.
+    private const int MostInSwitch = 100;
+
     public static void Emit(CodeWriter writer, ServicePlan service, EnumPlan plan)
     {
         Emission.Documentation(writer, plan.Documentation, "A value of the service's list, or one that the spec does not know.");
@@ -18,6 +21,8 @@ internal static class EnumEmitter
         }
         else
         {
+            if (HasTable(plan))
+                Table(writer, plan);
             writer.Line("private readonly string? _unknown;");
             writer.Line();
             Constructors(writer, plan);
@@ -36,6 +41,30 @@ internal static class EnumEmitter
     /// <summary>Two names may stand for one value; the first is the one it is known by.</summary>
     public static IEnumerable<EnumMemberPlan> Distinct(EnumPlan plan) => plan.Members.Where(static member => member.Known == member.Property);
 
+    private static bool HasTable(EnumPlan plan) => plan.Members.Count > MostInSwitch;
+
+    private static void Table(CodeWriter writer, EnumPlan plan)
+    {
+        writer.Line("// In the order of Known.");
+        writer.Line($"private static readonly {TypeNames.EnumTexts} _texts = new(");
+        using (writer.Block("[", "]);", isBare: true))
+        {
+            foreach (var member in Distinct(plan))
+                writer.Line($"Wire.{member.Property},");
+        }
+
+        writer.Line();
+    }
+
+    private static void Switch(CodeWriter writer, string start, EnumPlan plan, string from, string to, string otherwise)
+    {
+        writer.Line(start);
+        using var arms = writer.Block("{", "};", isBare: true);
+        foreach (var member in Distinct(plan))
+            writer.Line($"{from}.{member.Property} => {to}.{member.Property},");
+        writer.Line($"_ => {otherwise},");
+    }
+
     private static void Constructors(CodeWriter writer, EnumPlan plan)
     {
         writer.Line("/// <summary>Stands for the text on the wire, known or not.</summary>");
@@ -44,14 +73,10 @@ internal static class EnumEmitter
         using (writer.Block($"public {plan.Name}(string value)"))
         {
             writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(value);");
-            writer.Line("Kind = value switch");
-            using (writer.Block("{", "};", isBare: true))
-            {
-                foreach (var member in Distinct(plan))
-                    writer.Line($"Wire.{member.Property} => Known.{member.Property},");
-                writer.Line("_ => Known.Unknown,");
-            }
-
+            if (HasTable(plan))
+                writer.Line("Kind = (Known)_texts.IndexOf(value);");
+            else
+                Switch(writer, "Kind = value switch", plan, "Wire", "Known", "Known.Unknown");
             writer.Line("_unknown = Kind == Known.Unknown ? value : null;");
         }
 
@@ -77,14 +102,11 @@ internal static class EnumEmitter
     {
         writer.Line();
         writer.Line("/// <summary>The text on the wire; never null, and empty for a value that was not set.</summary>");
-        writer.Line("public string Value => Kind switch");
-        using (writer.Block("{", "};", isBare: true))
-        {
-            foreach (var member in Distinct(plan))
-                writer.Line($"Known.{member.Property} => Wire.{member.Property},");
-            writer.Line("_ => _unknown ?? \"\",");
-        }
-
+        if (HasTable(plan))
+            writer.Line("public string Value => _unknown ?? _texts[(int)Kind];");
+        else
+            Switch(writer, "public string Value => Kind switch", plan, "Known", "Wire", "_unknown ?? \"\"");
+        writer.Line();
         writer.Line();
         writer.Line("/// <summary>The value for <c>switch</c>; <see cref=\"Known.Unknown\"/> for one that the spec does not know.</summary>");
         writer.Line("public Known Kind { get; }");

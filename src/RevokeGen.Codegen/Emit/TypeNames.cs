@@ -42,6 +42,7 @@ internal static class TypeNames
     public const string EmptyShapeReader = "global::RevokeGen.Runtime.Serialization.EmptyShapeReader";
     public const string EndpointException = "global::RevokeGen.Runtime.Endpoints.EndpointException";
     public const string EndpointParameters = "global::RevokeGen.Runtime.Endpoints.EndpointParameters";
+    public const string EnumTexts = "global::RevokeGen.Runtime.EnumTexts";
     public const string EnumValue = "global::RevokeGen.Runtime.EnumValue";
     public const string ErrorClass = "global::RevokeGen.Runtime.ErrorClass";
     public const string ErrorResponse = "global::RevokeGen.Runtime.ErrorResponse";

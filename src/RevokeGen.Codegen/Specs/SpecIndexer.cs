@@ -9,6 +9,7 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private TextPosition _position;
+    private string _lastType = "";
 
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public void Run(CancellationToken cancellationToken)
@@ -69,13 +70,13 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var spot = Spot(ref reader);
-            var isNew = TryGetNewId(ref reader, spot, out var id);
+            var (keyStart, keyEnd) = Token(ref reader);
+            var isNew = TryGetNewId(ref reader, keyStart, keyEnd, out var id);
             reader.Read();
             var start = MoveTo(_start + (int)reader.TokenStartIndex);
             var type = ReadType(ref reader);
             if (isNew)
-                index.Entries.Add(new(id!, type, spot, start, _start + (int)reader.BytesConsumed - start.Byte));
+                index.Entries.Add(new(path, id!, type, keyStart, keyEnd, start, _start + (int)reader.BytesConsumed - start.Byte));
         }
     }
 
@@ -84,32 +85,32 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var spot = Spot(ref reader);
+            var (keyStart, keyEnd) = Token(ref reader);
             var isText = JsonText.TryGetText(ref reader, out var key);
             reader.Read();
             var start = MoveTo(_start + (int)reader.TokenStartIndex);
             reader.Skip();
             if (!isText)
-                index.Findings.Add(JsonText.LoneSurrogate(spot));
+                index.Findings.Add(JsonText.LoneSurrogate(keyStart.To(keyEnd, path)));
             else if (!keys.Add(key!))
-                Add(SpecRules.NotASmithyModel, spot, $"the metadata key '{key}' is there twice");
+                Add(SpecRules.NotASmithyModel, keyStart.To(keyEnd, path), $"the metadata key '{key}' is there twice");
             else
-                index.Metadata.Add(new(key!, null, spot, start, _start + (int)reader.BytesConsumed - start.Byte));
+                index.Metadata.Add(new(path, key!, null, keyStart, keyEnd, start, _start + (int)reader.BytesConsumed - start.Byte));
         }
     }
 
-    private bool TryGetNewId(ref Utf8JsonReader reader, TextSpot spot, out string? id)
+    private bool TryGetNewId(ref Utf8JsonReader reader, TextPosition start, TextPosition end, out string? id)
     {
         if (!JsonText.TryGetText(ref reader, out id))
-            index.Findings.Add(JsonText.LoneSurrogate(spot));
+            index.Findings.Add(JsonText.LoneSurrogate(start.To(end, path)));
         else if (_ids.Add(id))
             return true;
         else
-            Add(SpecRules.InvalidShape, spot, id, "it is there twice in this file");
+            Add(SpecRules.InvalidShape, start.To(end, path), id, "it is there twice in this file");
         return false;
     }
 
-    private static string? ReadType(ref Utf8JsonReader reader)
+    private string? ReadType(ref Utf8JsonReader reader)
     {
         string? type = null;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -123,17 +124,31 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
             var isType = type is null && JsonText.IsText(ref reader, "type"u8);
             reader.Read();
             if (isType && reader.TokenType == JsonTokenType.String)
-                JsonText.TryGetText(ref reader, out type);
+                type = TypeText(ref reader);
             reader.Skip();
         }
 
         return type;
     }
 
+    // Neighbours often have one type, whose text one string holds for all of them.
+    private string? TypeText(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped && reader.ValueTextEquals(_lastType))
+            return _lastType;
+        return JsonText.TryGetText(ref reader, out var text) ? _lastType = text : null;
+    }
+
     private TextSpot Spot(ref Utf8JsonReader reader)
     {
+        var (start, end) = Token(ref reader);
+        return start.To(end, path);
+    }
+
+    private (TextPosition Start, TextPosition End) Token(ref Utf8JsonReader reader)
+    {
         var start = MoveTo(_start + (int)reader.TokenStartIndex);
-        return start.To(MoveTo(start.Byte + JsonText.TokenLength(ref reader)), path);
+        return (start, MoveTo(start.Byte + JsonText.TokenLength(ref reader)));
     }
 
     private TextPosition MoveTo(int target) => _position = _position.MoveTo(utf8, target);

@@ -12,13 +12,7 @@ internal sealed class Watched(Func<int, string> describe)
 {
     private const int StackBytes = 512 * 1024;
 
-#if DEBUG
-    private const int Slowness = 2;
-#else
-    private const int Slowness = 1;
-#endif
-
-    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(2 * Slowness);
+    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Hangs = TimeSpan.FromSeconds(60);
 
     private long _started;
