@@ -44,7 +44,7 @@ public sealed class ConditionAnalyzer : EmittedApiAnalyzer
             var guard = new RuleGuard(_values, _rules, evaluator);
             var marks = new Marks(_values);
             _members = new(_values, guard, marks);
-            _wholes = new(guard, new RowJudge(_values, guard, evaluator, marks), marks);
+            _wholes = new(guard, new RowJudge(_values, guard, evaluator, marks), new Choices(_values), marks);
         }
 
         public void Creation(OperationAnalysisContext context)

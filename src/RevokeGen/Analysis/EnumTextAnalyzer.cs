@@ -30,12 +30,14 @@ public sealed class EnumTextAnalyzer : EmittedApiAnalyzer
     {
         private readonly Facts _facts;
         private readonly KnownValueReader _values;
+        private readonly Guards _guards;
         private readonly ConcurrentDictionary<ISymbol, EnumMembers> _enums = new(SymbolEqualityComparer.Default);
 
         public Run(Facts facts)
         {
             _facts = facts;
             _values = new KnownValueReader(facts);
+            _guards = new Guards(_values);
         }
 
         public void Creation(OperationAnalysisContext context)
@@ -59,7 +61,7 @@ public sealed class EnumTextAnalyzer : EmittedApiAnalyzer
                 return;
             foreach (var branch in _values.Branches.Of(text))
             {
-                if (_values.Read(branch) is KnownText known && Find(type, members, known.Text, branch.Operation) is { } finding)
+                if (_values.Read(branch) is KnownText known && Find(type, members, known.Text, branch.Operation) is { } finding && !_guards.MayKeepFrom(branch.Operation))
                     context.ReportDiagnostic(finding);
             }
         }

@@ -142,6 +142,9 @@ internal static class EmittedApi
             using Revoke.LakeFormation;
 
             [SmithyShape("com.example#ListRequest")]
+            [SmithyCaution("Team", "No team.", Expression = "Tags == `null` || Tags.team != 'none'")]
+            [SmithyCaution("Odd", "An odd value.", Expression = "Tags == `null` || !contains(Tags.*, 'odd') && !contains(values(Tags), 'even')")]
+            [SmithyCaution("Old", "An old key.", Expression = "Tags == `null` || !contains(keys(Tags), 'old')")]
             public sealed partial record ListRequest
             {
                 [SmithyMember("MaxResults")] [SmithyRange("1", "100")] public int? MaxResults { get; init; }

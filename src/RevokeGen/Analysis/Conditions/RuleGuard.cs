@@ -57,7 +57,7 @@ internal sealed class RuleGuard(KnownValueReader values, RuleReader rules, Expre
                 return true;
             if (MayBreak(member, value, depth))
                 return false;
-            if (values.Read(value) is not { } held)
+            if (values.ReadMember(holder, name) is not { } held)
                 return true;
             holder = held;
         }

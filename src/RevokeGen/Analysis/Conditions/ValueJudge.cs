@@ -22,9 +22,18 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
 
     private void Judge(MemberRules member, Branch branch, Findings findings)
     {
+        if (values.Read(branch) is not { } known)
+            return;
         var source = new Source(branch.Operation, null);
-        if (values.Read(branch) is { } known && known is not KnownNull && IsRight(member, ConstraintPart.Value, known, source, findings))
+        findings.AddCommon([.. KnownAlternatives.Each(known).Select(one => Of(member, one, source))]);
+    }
+
+    private Findings Of(MemberRules member, KnownValue known, Source source)
+    {
+        var findings = new Findings();
+        if (known is not KnownNull && IsRight(member, ConstraintPart.Value, known, source, findings))
             FirstCaution(member, new(known, [source]), source, findings);
+        return findings;
     }
 
     /// <summary>Judges a value and what is in it. Whether the value itself may be taken to be right, so that cautions about it count.</summary>
