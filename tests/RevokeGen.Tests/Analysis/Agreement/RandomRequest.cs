@@ -50,13 +50,16 @@ internal sealed partial class RandomRequest
     private static List<string> TextsOf(ServicePlan service)
     {
         var structures = service.Structures.SelectMany(static structure => Expressions(structure.Rules)
-            .Concat(structure.Members.SelectMany(static member => member.Cautions.Select(static caution => caution.Text))));
+            .Concat(structure.Members.SelectMany(static member => Expressions(member.Rules).Concat(member.Cautions.Select(static caution => caution.Text)))));
         var unions = service.Unions.SelectMany(static union => Expressions(union.Rules));
         return [.. structures.Concat(unions).SelectMany(static text => Quoted().Matches(text).Select(static match => match.Groups[1].Value)).Distinct()];
     }
 
     private static IEnumerable<string> Expressions(ShapeRules rules) =>
         [.. rules.Conditions.Select(static condition => condition.Expression.Text), .. rules.AllowedValues.Select(static row => row.When.Text), .. rules.Cautions.Select(static caution => caution.Text)];
+
+    private static IEnumerable<string> Expressions(ValueRules? rules) =>
+        rules is null ? [] : [.. rules.Conditions.Select(static condition => condition.Expression.Text), .. Expressions(rules.Key), .. Expressions(rules.Item)];
 
     private RequestValue Value(TypePlan type, ValueRules? rules)
     {
