@@ -110,9 +110,9 @@ public sealed class ValidatorTests
         List<string> items = [.. Enumerable.Range(0, others).Select(index => $"item{index}"), "a", "b", "a", "c", "b", "a"];
         var validator = default(Validator);
         Assert.False(validator.UniqueItems("M", items));
-        Assert.Equal(
-            new[] { 2, 4, 5 }.Select(index => $"M: holds at index {others + index} an item that is there already."),
-            validator.Violations.Select(static violation => violation.ToString()));
+        Assert.Equal([Again(2), Again(4), Again(5)], validator.Violations.Select(static violation => violation.ToString()));
+
+        string Again(int index) => $"M: holds at index {others + index} an item that is there already.";
     }
 
     [Theory]
