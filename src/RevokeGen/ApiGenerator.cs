@@ -11,6 +11,8 @@ namespace RevokeGen;
 
 /// <summary>Emits typed, validated clients for the operations that a project picks from its API specs. Wires the steps, and nothing else.</summary>
 /// <remarks>
+/// A plan holds about as much as the text that is emitted from it, so that a run keeps the text alone, which the compiler has to keep anyway. Each service is
+/// compared by itself: where an edit leaves its text as it was, the old one stays, and the compiler is told of no change.
 /// Values between steps are classes, and what is collected becomes one at once: the driver's code is compiled anew in each compiler process for every
 /// struct that it carries, which took a fifth of a first run.
 /// </remarks>
@@ -29,27 +31,26 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (specs, _) => specs.ToEquatableArray());
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.Project(options));
-        var runtime = context.MetadataReferencesProvider
-            .Where(TargetFacts.IsRuntime)
-            .Collect()
-            .Select(static (references, _) => references.ToEquatableArray());
+        var references = context.MetadataReferencesProvider.Collect().Select(static (references, _) => references.ToEquatableArray());
         var target = context.ParseOptionsProvider
-            .Combine(runtime)
-            .Select(static (pair, _) => TargetFacts.From(pair.Left, hasRuntime: pair.Right.Count > 0))
+            .Combine(specs.Select(static (specs, _) => new SpecOrigin(specs.All(static spec => spec.IsBundled))).Combine(references))
+            .Select(static (pair, _) => TargetFacts.From(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.Target);
 
-        var plan = specs.Combine(settings)
-            .Select(static (pair, cancellationToken) => ProjectPlanner.Plan(
-                pair.Left.Select(spec => spec.Read(cancellationToken)).ToList(), pair.Right, cancellationToken))
+        var parts = specs.Combine(settings)
+            .SelectMany(static (pair, cancellationToken) => ProjectPart.Of(
+                ProjectPlanner.Plan(pair.Left.Select(spec => spec.Read(cancellationToken)).ToList(), pair.Right, cancellationToken), cancellationToken))
             .WithTrackingName(Steps.Plan);
-        var findings = plan.Select(static (plan, _) => plan.Findings).WithTrackingName(Steps.Findings);
-        var services = plan.SelectMany(static (plan, _) => plan.Services).WithTrackingName(Steps.Service);
+        var findings = parts.Where(static part => !part.IsService).Select(static (part, _) => part.Findings).WithTrackingName(Steps.Findings);
+        var services = parts.Where(static part => part.IsService).WithTrackingName(Steps.Service);
         var emitted = services.Combine(target)
-            .Select(static (pair, cancellationToken) => pair.Right.CanCompile ? ServiceEmitter.Emit(pair.Left, cancellationToken) : [])
+            .Select(static (pair, _) => pair.Right.CanCompile && !pair.Right.Carried.Contains(pair.Left.Service) ? pair.Left.Files : [])
             .WithTrackingName(Steps.Emitted);
+        // A project without specs needs to compile nothing.
+        var asked = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);
 
         context.RegisterSourceOutput(findings, static (output, findings) => output.ReportSpecFindings(findings));
-        context.RegisterSourceOutput(target.Combine(specs), static (output, pair) => output.ReportTarget(pair.Left, hasSpecs: pair.Right.Count > 0));
+        context.RegisterSourceOutput(asked, static (output, target) => output.ReportTarget(target));
         context.RegisterSourceOutput(emitted, static (output, files) => output.AddFiles(files));
     }
 }

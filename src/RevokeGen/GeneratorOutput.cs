@@ -19,11 +19,9 @@ internal static class GeneratorOutput
             output.ReportDiagnostic(SpecDiagnostic.Create(finding));
     }
 
-    /// <summary>Says why nothing can be emitted for a project that names specs.</summary>
-    public static void ReportTarget(this SourceProductionContext output, TargetFacts target, bool hasSpecs)
+    /// <summary>Says why nothing can be emitted for a project that names specs, if so.</summary>
+    public static void ReportTarget(this SourceProductionContext output, TargetFacts target)
     {
-        if (!hasSpecs || target.CanCompile)
-            return;
         if (!target.HasRuntime)
             output.ReportDiagnostic(Diagnostic.Create(ProjectRuleDescriptors.RuntimeMissing, Location.None));
         if (target.LanguageVersion < TargetFacts.LeastLanguageVersion)

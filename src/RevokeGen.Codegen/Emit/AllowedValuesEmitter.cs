@@ -7,7 +7,7 @@ namespace RevokeGen.Codegen.Emit;
 internal sealed class AllowedValuesEmitter(CodeWriter writer)
 {
     private readonly Dictionary<string, string> _tests = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Test, TypePlan Type, bool IsSensitive), string> _loops = [];
+    private readonly Dictionary<Loop, string> _loops = [];
 
     /// <summary>Emits the check of a member, in a method that has <c>validator</c> and <c>value</c>.</summary>
     public void Check(AllowedValuesPlan row, AllowedMemberPlan member)
@@ -16,7 +16,7 @@ internal sealed class AllowedValuesEmitter(CodeWriter writer)
         var (name, value, documentation) = (Literal.Text(member.Name), $"value.{member.Property}", Literal.Text(row.Documentation));
         if (member.Type.Kind is TypeKind.List or TypeKind.Map)
         {
-            writer.Line($"{Loop((test, member.Type, member.IsSensitive))}(ref validator, {name}, {value}, {documentation});");
+            writer.Line($"{Named(_loops, new(test, member.Type, member.IsSensitive), "Refuse")}(ref validator, {name}, {value}, {documentation});");
             return;
         }
 
@@ -66,8 +66,6 @@ internal sealed class AllowedValuesEmitter(CodeWriter writer)
 
     private string Test(string test) => Named(_tests, test, "IsRefused");
 
-    private string Loop((string Test, TypePlan Type, bool IsSensitive) loop) => Named(_loops, loop, "Refuse");
-
     private static string Named<TKey>(Dictionary<TKey, string> names, TKey key, string stem)
         where TKey : notnull
     {
@@ -77,4 +75,7 @@ internal sealed class AllowedValuesEmitter(CodeWriter writer)
     }
 
     private static string Any(EquatableArray<string> values) => string.Join(" or ", values.Select(Literal.Text));
+
+    /// <summary>What a method that goes through a collection tests.</summary>
+    private sealed record Loop(string Test, TypePlan Type, bool IsSensitive);
 }

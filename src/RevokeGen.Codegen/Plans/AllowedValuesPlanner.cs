@@ -16,7 +16,7 @@ internal sealed class AllowedValuesPlanner(PlanContext context, RuleExpressionPl
 
     /// <summary>The rows, the most serious first, and in the model's order among equals.</summary>
     public EquatableArray<AllowedValuesPlan> Plan(Shape shape, TypePlan type, IReadOnlyList<string> properties) =>
-        ((shape.Traits.Find(TraitIds.AllowedValues) as ArrayNode)?.Items ?? [])
+        shape.Traits.Find(TraitIds.AllowedValues) is not ArrayNode rows ? [] : rows.Items
             .Select((row, index) => Row(row, index, shape, type, properties))
             .OfType<AllowedValuesPlan>()
             .OrderBy(static row => row.Severity)

@@ -48,12 +48,12 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
         members.Where(member => member.Location == location);
 
     private static EquatableArray<HostPart> HostPrefix(Shape operation, StructurePlan request) =>
-        UriPattern.Parts(operation.Traits.Find(TraitIds.Endpoint)?["hostPrefix"]?.Text ?? "")
-            .Select(part => part.IsLabel ? new HostPart(part.Text, request.Members.First(member => member.Name == part.Text).Property) : new(part.Text))
+        UriPattern.Pieces(operation.Traits.Find(TraitIds.Endpoint)?["hostPrefix"]?.Text ?? "")
+            .Select(piece => piece.IsLabel ? new HostPart(piece.Text, request.Members.First(member => member.Name == piece.Text).Property) : new(piece.Text))
             .ToEquatableArray();
 
     private static EquatableArray<UriPart> Uri(string path, StructurePlan request, EquatableArray<MemberCodec> members) =>
-        UriPattern.Parts(path).Select(part => part.IsLabel ? Label(part.Text, request, members) : new UriPart(part.Text)).ToEquatableArray();
+        UriPattern.Pieces(path).Select(piece => piece.IsLabel ? Label(piece.Text, request, members) : new UriPart(piece.Text)).ToEquatableArray();
 
     private static UriPart Label(string label, StructurePlan request, EquatableArray<MemberCodec> members)
     {

@@ -21,7 +21,7 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     /// <summary>What stands in a request's body.</summary>
     public ShapeCodec Request(StructurePlan plan)
     {
-        var body = RequestMembers(plan).Where(static member => member.Location is MemberLocation.Body or MemberLocation.Attribute or MemberLocation.Payload);
+        var body = RequestMembers(plan).Where(static member => member.Location is MemberLocation.Body or MemberLocation.Attribute or MemberLocation.Payload).ToList();
         return new(plan.Name, CodecKind.Structure, AttributesFirst(body), true, json);
     }
 
@@ -52,8 +52,10 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     }
 
     /// <summary>An attribute belongs into the start tag, which is closed by what comes after it.</summary>
-    private static EquatableArray<MemberCodec> AttributesFirst(IEnumerable<MemberCodec> members) =>
-        members.OrderBy(static member => member.Location == MemberLocation.Attribute ? 0 : 1).ToEquatableArray();
+    private static EquatableArray<MemberCodec> AttributesFirst(IReadOnlyCollection<MemberCodec> members) =>
+        members.Where(IsAttribute).Concat(members.Where(static member => !IsAttribute(member))).ToEquatableArray();
+
+    private static bool IsAttribute(MemberCodec member) => member.Location == MemberLocation.Attribute;
 
     private static MemberLocation OfRoot(MemberShape member) =>
         HttpBinding.OfResponse(member) is var location and not MemberLocation.Body ? location : MemberLocation.Payload;

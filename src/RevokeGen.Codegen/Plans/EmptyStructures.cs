@@ -17,11 +17,11 @@ internal sealed class EmptyStructures
         var waiting = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).ToList();
         for (var length = 0; length < LongestChain && waiting.Count > 0; length++)
         {
-            var found = waiting.ToLookup(shape => Needed(context, shape).All(_possible.Contains));
-            if (!found[true].Any())
+            var found = waiting.FindAll(shape => Needed(context, shape).All(_possible.Contains));
+            if (found.Count == 0)
                 return;
-            _possible.UnionWith(found[true].Select(static shape => shape.Id.Value));
-            waiting = [.. found[false]];
+            _possible.UnionWith(found.Select(static shape => shape.Id.Value));
+            waiting.RemoveAll(shape => IsPossible(shape.Id));
         }
     }
 

@@ -6,7 +6,7 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed class EndpointScope
 {
     private readonly NameScope _names = new([.. ReservedNames.Local, "parameters"]);
-    private readonly Dictionary<string, (string Local, EndpointType Type)> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EndpointVariable> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
 
@@ -16,13 +16,13 @@ internal sealed class EndpointScope
     public string Declare(string name, EndpointType type, bool isSet)
     {
         var local = _names.Take(Identifier.Local(name), "Value");
-        _variables[name] = (local, type);
+        _variables[name] = new(local, type);
         if (isSet)
             _set.Add(local);
         return local;
     }
 
-    public (string Local, EndpointType Type) Find(string name, TextSpot spot) =>
+    public EndpointVariable Find(string name, TextSpot spot) =>
         _variables.TryGetValue(name, out var variable) ? variable
         : _unknown.Contains(name) ? throw new EndpointRuleException($"{name} is a parameter that a client cannot give yet", spot, isNotYet: true)
         : throw new EndpointRuleException($"there is no parameter {name}", spot);

@@ -25,8 +25,7 @@ internal static class OperationLimits
             {
                 if (!Protocol.IsJson(protocol) && model.Find(member.Target)!.Type == ShapeType.Document)
                     return $"{shape.Id.Name}${member.Name} is a document, which {protocol} does not have";
-                var isRead = (closure.Uses[shape.Id.Value] & ShapeUse.Read) != 0;
-                if (!Protocol.IsJson(protocol) && isRead && PlanContext.IsUnion(shape) && member.Traits.Has(TraitIds.XmlFlattened))
+                if (!Protocol.IsJson(protocol) && closure.IsRead(shape.Id) && PlanContext.IsUnion(shape) && member.Traits.Has(TraitIds.XmlFlattened))
                     return $"{shape.Id.Name}${member.Name} is flattened in a union";
             }
         }

@@ -7,7 +7,7 @@ internal sealed class PlanContext
 {
     private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renames;
-    private readonly IReadOnlyDictionary<string, ShapeUse> _uses;
+    private readonly Closure _closure;
 
     public PlanContext(Model model, Shape service, string serviceName, IReadOnlyList<Shape> operations, ProtocolKind protocol, bool json)
     {
@@ -19,9 +19,8 @@ internal sealed class PlanContext
         Json = json;
         _renames = service.Renames.ToDictionary(static rename => rename.Id.Value, static rename => rename.Name, StringComparer.Ordinal);
         Types = new NameScope([.. ReservedNames.Nested, .. ServiceTypes(serviceName)]);
-        var closure = Closure.Of(service, operations, model.Find, CancellationToken.None);
-        _uses = closure.Uses;
-        FindShapes(closure);
+        _closure = Closure.Of(service, operations, model.Find, CancellationToken.None);
+        FindShapes();
     }
 
     public Model Model { get; }
@@ -53,9 +52,10 @@ internal sealed class PlanContext
     public static bool IsEnum(Shape shape) => shape.Type is ShapeType.Enum or ShapeType.IntEnum;
 
     /// <summary>Whether values of the shape come from answers, so that what the model does not know may turn up.</summary>
-    public bool IsRead(Shape shape) => Has(shape, ShapeUse.Read);
+    /// <remarks>The prelude is no part of a closure; a variant without a payload is a unit wherever its union is.</remarks>
+    public bool IsRead(Shape shape) => shape.Id == Prelude.Unit || _closure.IsRead(shape.Id);
 
-    public bool IsWritten(Shape shape) => Has(shape, ShapeUse.Written);
+    public bool IsWritten(Shape shape) => shape.Id == Prelude.Unit || _closure.IsWritten(shape.Id);
 
     /// <summary>Gives every data shape its C# name; requests and responses take theirs first.</summary>
     public void NameDataShapes()
@@ -105,9 +105,6 @@ internal sealed class PlanContext
         };
     }
 
-    // The prelude is no part of a closure; a variant without a payload is a unit wherever its union is.
-    private bool Has(Shape shape, ShapeUse use) => shape.Id == Prelude.Unit || _uses.TryGetValue(shape.Id.Value, out var known) && (known & use) != 0;
-
     /// <summary>The service's own types. The last three hold methods that are named after types, and no method can have its class's name.</summary>
     private static IEnumerable<string> ServiceTypes(string name)
     {
@@ -119,10 +116,10 @@ internal sealed class PlanContext
         return [name + "Client", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "Service", name + "EndpointRules", .. classes, .. hidden];
     }
 
-    private void FindShapes(Closure closure)
+    private void FindShapes()
     {
-        var data = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
-        foreach (var shape in closure.Shapes)
+        var data = new Dictionary<string, Shape>(StringComparer.Ordinal);
+        foreach (var shape in _closure.Shapes)
         {
             if (IsEnum(shape))
             {
@@ -137,8 +134,8 @@ internal sealed class PlanContext
             }
         }
 
-        DataShapes.AddRange(data.Values);
+        DataShapes.AddRange(data.Values.SortedBy(static shape => shape.Id.Value));
         ErrorShapes.AddRange(Operations.SelectMany(static operation => operation.Errors).Concat(Service.Errors)
-            .Select(static id => id.Value).Distinct().OrderBy(static id => id, StringComparer.Ordinal).Select(id => Model.Find(new(id))).OfType<Shape>());
+            .Select(static id => id.Value).Distinct().Sorted().Select(id => Model.Find(new(id))).OfType<Shape>());
     }
 }

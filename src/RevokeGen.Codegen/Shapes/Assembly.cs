@@ -29,7 +29,7 @@ internal sealed class Assembly
     /// <summary>The services that are no mixins, ordinal by id.</summary>
     public IEnumerable<Shape> Services => _index.Ids
         .Where(id => _index.TypeOf(new(id)) == ShapeType.Service)
-        .OrderBy(static id => id, StringComparer.Ordinal)
+        .Sorted()
         .Select(id => _loader.Load(new(id))!)
         .Where(static service => !service.Traits.Has(TraitIds.Mixin));
 
@@ -55,7 +55,7 @@ internal sealed class Assembly
             }
         }
 
-        return operations.OrderBy(static operation => operation, StringComparer.Ordinal).ToArray();
+        return operations.Sorted();
     }
 
     public void AddClosure(ServicePick pick)
@@ -63,13 +63,14 @@ internal sealed class Assembly
         var operations = pick.Operations.Select(id => _loader.Load(new(id))!).ToEquatableArray();
         var closure = Closure.Of(pick.Service, operations, _loader.Load, _cancellationToken);
         var shapes = closure.Shapes.ToEquatableArray();
+        var picked = new HashSet<string>(pick.Operations, StringComparer.Ordinal);
         var service = pick.Service with
         {
-            Operations = ShapeIdArray.Kept(pick.Service.Operations, new(pick.Operations)),
-            Renames = pick.Service.Renames.Where(rename => closure.Uses.ContainsKey(rename.Id.Value)).ToEquatableArray(),
+            Operations = pick.Service.Operations.Where(operation => picked.Contains(operation.Value)).ToEquatableArray(),
+            Renames = pick.Service.Renames.Where(rename => closure.Has(rename.Id)).ToEquatableArray(),
         };
         var checksum = ClosureChecksum.Of(service, operations, shapes);
-        _closures.Add(new(service, PathsOf(service).First(), operations, shapes, closure.Uses, checksum));
+        _closures.Add(new(service, PathsOf(service).First(), operations, shapes, checksum));
     }
 
     public void LoadAll()

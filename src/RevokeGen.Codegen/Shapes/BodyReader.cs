@@ -54,14 +54,14 @@ internal sealed class BodyReader
     }
 
     public ShapeId? Reference(string key, params ShapeType[] types) =>
-        Find(key) is { } member && ReadReference(member.Value, _id, types) is { } id ? new(id) : null;
+        Find(key) is { } member ? ReadReference(member.Value, _id, types) : null;
 
-    public IReadOnlyList<string> References(string key, params ShapeType[] types)
+    public EquatableArray<ShapeId> References(string key, params ShapeType[] types)
     {
         if (Find(key) is not { } member)
             return [];
         if (member.Value is ArrayNode array)
-            return array.Items.Select(item => ReadReference(item, _id, types)).OfType<string>().Distinct().ToArray();
+            return array.Items.Select(item => ReadReference(item, _id, types)).OfType<ShapeId>().Distinct().ToEquatableArray();
         Report(member.Value.Spot, $"'{key}' is no array");
         return [];
     }
@@ -113,11 +113,11 @@ internal sealed class BodyReader
         if (!ShapeIdSyntax.IsIdentifier(member.Name))
             Report(member.NameSpot, $"'{member.Name}' is no name for a member");
         else if (ReadReference(member.Value, id, types) is { } target)
-            return new(member.Name, new(target), ReadTraits(member.Value, id), member.NameSpot);
+            return new(member.Name, target, ReadTraits(member.Value, id), member.NameSpot);
         return null;
     }
 
-    private string? ReadReference(SpecNode node, ShapeId from, ShapeType[] types)
+    private ShapeId? ReadReference(SpecNode node, ShapeId from, ShapeType[] types)
     {
         if (node["target"] is not { } targetNode)
         {
@@ -141,7 +141,7 @@ internal sealed class BodyReader
         }
 
         if (types.Length == 0 ? type < ShapeType.Operation : types.Contains(type))
-            return target == Prelude.Unit && types.Length > 0 ? null : text;
+            return target == Prelude.Unit && types.Length > 0 ? null : target;
         Report(targetNode.Spot, $"'{text}' is of type '{ShapeTypeNames.NameOf(type)}' and cannot be used here", from);
         return null;
     }

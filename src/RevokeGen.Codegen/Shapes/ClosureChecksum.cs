@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using RevokeGen.Codegen.Specs;
@@ -17,7 +16,7 @@ internal static class ClosureChecksum
             Append(text, shape);
         using var hash = SHA256.Create();
         var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(text.ToString()));
-        return string.Concat(bytes.Take(Digits / 2).Select(static value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        return BitConverter.ToString(bytes, 0, Digits / 2).Replace("-", "").ToLowerInvariant();
     }
 
     private static void Append(StringBuilder text, Shape shape)
@@ -54,7 +53,7 @@ internal static class ClosureChecksum
 
     private static void Append(StringBuilder text, Traits traits)
     {
-        foreach (var trait in traits.All.OrderBy(static trait => trait.Name, StringComparer.Ordinal))
+        foreach (var trait in traits.All.SortedBy(static trait => trait.Name))
         {
             NodeContent.Append(text, trait.Name);
             NodeContent.Append(text, trait.Value);

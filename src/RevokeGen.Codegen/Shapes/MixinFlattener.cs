@@ -36,12 +36,8 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
 
     private void ReportUnmatched(Shape shape, Overlay overlay)
     {
-        var applied = overlay.ByMember.Where(static applied => applied.Key.Length > 0).ToList();
-        if (applied.Count == 0)
-            return;
-        var members = new HashSet<string>(shape.Members.Select(static member => member.Name), StringComparer.Ordinal);
-        foreach (var unmatched in applied.Where(applied => !members.Contains(applied.Key)))
-            index.ReportNoMatch(unmatched.Value.First);
+        foreach (var unmatched in overlay.Members.Except(shape.Members.Select(static member => member.Name), StringComparer.Ordinal))
+            index.ReportNoMatch(overlay.First(unmatched));
     }
 
     private static MemberShape WithApplied(Shape own, MemberShape member, Overlay overlay) =>
@@ -74,7 +70,7 @@ internal sealed class MixinFlattener(ShapeIndex index, List<Finding> findings)
     }
 
     private static EquatableArray<ShapeId> Union(IReadOnlyList<Shape> mixins, Shape shape, Func<Shape, EquatableArray<ShapeId>> ids) =>
-        ShapeIdArray.Of(mixins.Append(shape).SelectMany(from => ids(from)).Select(static id => id.Value).Distinct().ToList());
+        mixins.Append(shape).SelectMany(ids).Distinct().ToEquatableArray();
 
     private static Shape WithReferences(Shape shape, IReadOnlyList<Shape> mixins) => shape with
     {

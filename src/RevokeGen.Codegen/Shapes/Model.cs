@@ -12,5 +12,5 @@ internal sealed class Model(IReadOnlyDictionary<string, Shape> shapes, ModelMeta
 
     /// <summary>The services, in the order of their ids.</summary>
     public IEnumerable<Shape> Services =>
-        shapes.Values.Where(static shape => shape.Type == ShapeType.Service).OrderBy(static shape => shape.Id.Value, StringComparer.Ordinal);
+        shapes.Values.Where(static shape => shape.Type == ShapeType.Service).SortedBy(static shape => shape.Id.Value);
 }

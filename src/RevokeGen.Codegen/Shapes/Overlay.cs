@@ -15,7 +15,11 @@ internal sealed class Overlay
             Add(apply);
     }
 
-    public IEnumerable<KeyValuePair<string, AppliedTraits>> ByMember => _byMember;
+    /// <summary>The names of the members to which something is applied.</summary>
+    public IEnumerable<string> Members => _byMember.Keys.Where(static name => name.Length > 0);
+
+    /// <summary>The first statement that applies something to a member of <see cref="Members"/>.</summary>
+    public ShapeEntry First(string member) => _byMember[member].First;
 
     public Traits Of(string member) => _byMember.TryGetValue(member, out var applied) ? applied.All : Traits.None;
 

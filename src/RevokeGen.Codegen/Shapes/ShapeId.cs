@@ -1,7 +1,7 @@
 namespace RevokeGen.Codegen.Shapes;
 
 /// <summary>An absolute shape id, <c>namespace#Name</c> or <c>namespace#Name$member</c>.</summary>
-internal readonly record struct ShapeId(string Value)
+internal sealed record ShapeId(string Value)
 {
     public string Namespace => Value.Substring(0, Math.Max(0, Value.IndexOf('#')));
 

@@ -42,10 +42,10 @@ internal sealed class ShapeLoader(ShapeIndex index, List<Finding> findings, Canc
         {
             parsed = Parse(new(id));
             if (parsed.Mixins.Count > 0)
-                parsed = parsed with { Mixins = parsed.Mixins.Where(mixin => !IsCycle(mixin, parsed)).ToArray() };
+                parsed = parsed with { Mixins = parsed.Mixins.Where(mixin => !IsCycle(mixin.Value, parsed)).ToEquatableArray() };
             _open.Add(id, parsed);
-            foreach (var mixin in parsed.Mixins.Where(mixin => !_loaded.ContainsKey(mixin)))
-                waiting.Push(mixin);
+            foreach (var mixin in parsed.Mixins.Where(mixin => !_loaded.ContainsKey(mixin.Value)))
+                waiting.Push(mixin.Value);
             if (waiting.Peek() != id)
                 return true;
         }
@@ -91,7 +91,9 @@ internal sealed class ShapeLoader(ShapeIndex index, List<Finding> findings, Canc
 
     private Shape[] MixinsOf(ParsedShape parsed)
     {
-        var mixins = parsed.Mixins.Select(mixin => _loaded[mixin]).ToArray();
+        if (parsed.Mixins.Count == 0)
+            return [];
+        var mixins = parsed.Mixins.Select(mixin => _loaded[mixin.Value]).ToArray();
         var members = mixins.Sum(static mixin => (long)mixin.Members.Count);
         if (_inherited + members > MostInherited)
         {

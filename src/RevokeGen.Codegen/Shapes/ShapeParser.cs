@@ -35,7 +35,7 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
     {
         Input = body.Reference("input", Structure),
         Output = body.Reference("output", Structure),
-        Errors = ShapeIdArray.Of(body.References("errors", Structure)),
+        Errors = body.References("errors", Structure),
     };
 
     private static Shape ParseResource(Shape shape, BodyReader body)
@@ -43,22 +43,22 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
         // The resource's data are those of its operations; identifiers and properties only have to be sound.
         _ = body.Members("identifiers", String);
         _ = body.Members("properties");
-        List<string> operations = [];
+        List<ShapeId> operations = [];
         foreach (var name in (string[])["create", "put", "read", "update", "delete", "list"])
         {
             if (body.Reference(name, Operation) is not { } operation)
                 continue;
-            if (operations.Contains(operation.Value))
+            if (operations.Contains(operation))
                 body.ReportKey(name, $"'{operation}' is part of its lifecycle already, in another place");
-            operations.Add(operation.Value);
+            operations.Add(operation);
         }
 
         operations.AddRange(body.References("operations", Operation));
         operations.AddRange(body.References("collectionOperations", Operation));
         return shape with
         {
-            Operations = ShapeIdArray.Of(operations.Distinct().ToList()),
-            Resources = ShapeIdArray.Of(body.References("resources", Resource)),
+            Operations = operations.Distinct().ToEquatableArray(),
+            Resources = body.References("resources", Resource),
         };
     }
 
@@ -68,9 +68,9 @@ internal sealed class ShapeParser(ShapeIndex index, List<Finding> findings)
         {
             Renames = body.Renames("rename"),
             Version = body.Text("version"),
-            Operations = ShapeIdArray.Of(body.References("operations", Operation)),
-            Resources = ShapeIdArray.Of(body.References("resources", Resource)),
-            Errors = ShapeIdArray.Of(body.References("errors", Structure)),
+            Operations = body.References("operations", Operation),
+            Resources = body.References("resources", Resource),
+            Errors = body.References("errors", Structure),
         };
     }
 }

@@ -15,10 +15,12 @@ internal static class ShapePruner
             Members = shape.Members.Where(member => kept.Contains(member.Target.Value)).ToEquatableArray(),
             Input = shape.Input is { } input && kept.Contains(input.Value) ? input : null,
             Output = shape.Output is { } output && kept.Contains(output.Value) ? output : null,
-            Errors = ShapeIdArray.Kept(shape.Errors, kept),
-            Operations = ShapeIdArray.Kept(shape.Operations, kept),
-            Resources = ShapeIdArray.Kept(shape.Resources, kept),
+            Errors = Kept(shape.Errors),
+            Operations = Kept(shape.Operations),
+            Resources = Kept(shape.Resources),
         };
+
+        EquatableArray<ShapeId> Kept(EquatableArray<ShapeId> ids) => ids.Where(id => kept.Contains(id.Value)).ToEquatableArray();
     }
 
     private static IEnumerable<string> Mentioned(Shape shape)

@@ -15,7 +15,7 @@ internal static class NodeContent
         {
             case ObjectNode value:
                 text.Append('{');
-                foreach (var member in value.Members.OrderBy(static member => member.Name, StringComparer.Ordinal))
+                foreach (var member in value.Members.SortedBy(static member => member.Name))
                 {
                     Append(text, member.Name);
                     Append(text, member.Value);

@@ -34,6 +34,7 @@ public sealed class ConditionAnalyzer : EmittedApiAnalyzer
         private readonly RuleReader _rules;
         private readonly ValueJudge _members;
         private readonly WholeJudge _wholes;
+        private readonly Drafts _drafts = new();
 
         public Run(Facts facts)
         {
@@ -68,9 +69,10 @@ public sealed class ConditionAnalyzer : EmittedApiAnalyzer
         public void Conversion(OperationAnalysisContext context)
         {
             var conversion = (IConversionOperation)context.Operation;
-            if (conversion.OperatorMethod is { Parameters: [{ Type: var payload }], ContainingType: { } union }
-                && _rules.Of(union) is { IsEmpty: false } type
-                && _facts.UnionConstructor(union, payload) is { } constructor
+            if (conversion.IsToFramework() || conversion.OperatorMethod is not { } method)
+                return;
+            if (_rules.Of(method.ContainingType) is { IsEmpty: false } type
+                && _facts.UnionConstructor(method) is { } constructor
                 && _facts.VariantOf(constructor) is { } variant)
                 Variant(conversion, type, variant, conversion.Operand, context);
         }
@@ -99,7 +101,7 @@ public sealed class ConditionAnalyzer : EmittedApiAnalyzer
 
         private void Whole(IOperation whole, TypeRules type, Findings findings, OperationAnalysisContext context)
         {
-            if (!type.Own.IsEmpty && _values.Read(whole) is (KnownStructure or KnownUnion) and var known && !Drafts.MayBe(whole.Syntax))
+            if (!type.Own.IsEmpty && _values.Read(whole) is (KnownStructure or KnownUnion) and var known && !_drafts.MayBe(whole.Syntax))
                 _wholes.Judge(Conditions.Whole.Of(whole), known, type, findings);
             findings.Report(context.ReportDiagnostic);
         }

@@ -50,7 +50,7 @@ public sealed class EnumTextAnalyzer : EmittedApiAnalyzer
         public void Conversion(OperationAnalysisContext context)
         {
             var conversion = (IConversionOperation)context.Operation;
-            if (conversion.OperatorMethod is { } method && _facts.MakesEnum(method))
+            if (!conversion.IsToFramework() && conversion.OperatorMethod is { } method && _facts.MakesEnum(method))
                 Judge(method.ContainingType, conversion.Operand, context);
         }
 

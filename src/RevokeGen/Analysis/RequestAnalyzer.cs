@@ -71,7 +71,7 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         public void Conversion(OperationAnalysisContext context)
         {
             var conversion = (IConversionOperation)context.Operation;
-            if (conversion.OperatorMethod is { } method && _constraints.ReadConversion(method) is { } variant)
+            if (!conversion.IsToFramework() && conversion.OperatorMethod is { } method && _constraints.ReadConversion(method) is { } variant)
                 _judge.Judge(variant, conversion.Operand, context.ReportDiagnostic);
         }
     }

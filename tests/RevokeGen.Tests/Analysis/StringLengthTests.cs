@@ -85,7 +85,8 @@ public sealed class StringLengthTests
             private readonly string _parameter = "1";
             private readonly string _replaced = "1";
             private string Property { get; } = "1";
-            private string Replaceable { get; init; } = "1";
+            private string Unreplaced { get; init; } = "1";
+            public string Replaceable { get; init; } = "1";
             private string Computed => "1";
 
             public Fields(string parameter) => (_parameter, _replaced) = (parameter, parameter);
@@ -105,6 +106,7 @@ public sealed class StringLengthTests
                 _ = revoke with { CatalogId = _parameter };
                 _ = revoke with { CatalogId = this._replaced };
                 _ = revoke with { CatalogId = {|RVK2003:Property|} };
+                _ = revoke with { CatalogId = {|RVK2003:Unreplaced|} };
                 _ = revoke with { CatalogId = Replaceable };
                 _ = revoke with { CatalogId = Computed };
                 _ = revoke with { CatalogId = {|RVK2003:Outer.Literal|} };

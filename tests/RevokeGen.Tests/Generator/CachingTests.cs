@@ -42,7 +42,7 @@ public sealed class CachingTests
 
         var second = GeneratorRun.Of(_project).Again(edited);
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Modified], second.Reasons(Steps.Service));
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], second.Reasons(Steps.Emitted));
         Assert.Contains("/// <summary>The state.</summary>", second.Source("Sample.Redshift.Redshift.Types.g.cs"), System.StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,8 @@ namespace RevokeGen.Tests.Generator;
 
 /// <summary>
 /// Which steps run again after an edit, and what comes of it. A letter for each output of a step: C cached (the step did not run), U unchanged (it ran, with the
-/// same result), M modified, N new. The steps: each spec file, the plan, the findings, each service, what the project can compile, each service's emitted files.
+/// same result), M modified, N new, R removed. The steps: each spec file, the plan (the findings, and then each service), the findings, each service, what the
+/// project can compile, each service's emitted files.
 /// </summary>
 public sealed class EditTests
 {
@@ -35,23 +36,23 @@ public sealed class EditTests
     };
 
     [Theory]
-    [InlineData("an unrelated C# edit", "CCC C C CC C CC")]
-    [InlineData("an edit of C# that calls the client", "CCC C C CC C CC")]
-    [InlineData("new objects for files that did not change", "UCU C C CC C CC")]
-    [InlineData("white space", "MCC U C CC C CC")]
-    [InlineData("documentation of a picked operation", "MCC M U MU C MC")]
-    [InlineData("documentation of an operation that is not picked", "MCC U C CC C CC")]
-    [InlineData("an operation that is not picked", "MCC U C CC C CC")]
-    [InlineData("a picked operation", "MMC M U MU C MC")]
-    [InlineData("an option of a service", "MCC M U MU C MC")]
-    [InlineData("one more picked operation", "MCC M U MU C MC")]
-    [InlineData("the root namespace", "CCC M U MM C MM")]
-    [InlineData("a third spec", "CCCN M U UUN C CCN")]
-    [InlineData("an overlay", "CMC M U MU C MC")]
-    [InlineData("a mistake in an operation that is not picked", "MCC U C CC C CC")]
-    [InlineData("a mistake in a picked operation", "MCC M M MU C MC")]
-    [InlineData("text that is not JSON", "MCC M M MR C MR")]
-    [InlineData("the language version", "CCC C C CC M UU")]
+    [InlineData("an unrelated C# edit", "CCC CCC C CC C CC")]
+    [InlineData("an edit of C# that calls the client", "CCC CCC C CC C CC")]
+    [InlineData("new objects for files that did not change", "UCU CCC C CC C CC")]
+    [InlineData("white space", "MCC UUU C CC C CC")]
+    [InlineData("documentation of a picked operation", "MCC UMU C MC C MC")]
+    [InlineData("documentation of an operation that is not picked", "MCC UUU C CC C CC")]
+    [InlineData("an operation that is not picked", "MCC UUU C CC C CC")]
+    [InlineData("a picked operation", "MMC UMU C MC C MC")]
+    [InlineData("an option of a service", "MCC UMU C MC C MC")]
+    [InlineData("one more picked operation", "MCC UMU C MC C MC")]
+    [InlineData("the root namespace", "CCC UMM C MM C MM")]
+    [InlineData("a third spec", "CCCN UUUN C CCN C CCN")]
+    [InlineData("an overlay", "CMC UMU C MC C MC")]
+    [InlineData("a mistake in an operation that is not picked", "MCC UUU C CC C CC")]
+    [InlineData("a mistake in a picked operation", "MCC MMU M MC C MC")]
+    [InlineData("text that is not JSON", "MCC MMR M MR C MR")]
+    [InlineData("the language version", "CCC CCC C CC M UU")]
     public void An_edit_runs_only_what_depends_on_it(string edit, string expected)
     {
         var first = GeneratorRun.Of(TwoServices.Project);

@@ -27,11 +27,17 @@ internal static class StepValues
     public static IEnumerable<string> Find(object? value, string path) =>
         Reach(value, path).Where(static reached => IsForbidden(reached.Value)).Select(static reached => $"{reached.Path}: {reached.Value.GetType()}");
 
-    /// <summary>About how many bytes the values of steps keep alive, without what is the compiler's own.</summary>
-    public static long KeptBytes(GeneratorRunResult result, params string[] steps) => Reach(
-        result.TrackedSteps.Where(step => steps.Contains(step.Key)).SelectMany(static step => step.Value.SelectMany(static run => run.Outputs)).Select(static output => output.Value).ToList(), "")
-        .Where(static reached => !IsForbidden(reached.Value))
-        .Sum(static reached => SizeOf(reached.Value));
+    /// <summary>About how many bytes the values of all steps keep alive beside the compiler's own objects and texts.</summary>
+    public static long KeptBytes(GeneratorRunResult result) => BytesOf(
+        result.TrackedSteps.Where(static step => step.Key == Steps.Spec || Named.Contains(step.Key)).SelectMany(static step => step.Value.SelectMany(static run => run.Outputs)).Select(static output => output.Value).ToList(),
+        [.. result.GeneratedSources.Select(static source => source.SourceText.ToString())]);
+
+    /// <summary>About how many bytes a value keeps alive, without compiler objects and the very texts that the compiler keeps; a copy of such a text counts.</summary>
+    public static long BytesOf(object value, params string[] compilersTexts)
+    {
+        var kept = new HashSet<object>(compilersTexts, ReferenceEqualityComparer.Instance);
+        return Reach(value, "").Where(reached => !IsForbidden(reached.Value) && !kept.Contains(reached.Value)).Sum(static reached => SizeOf(reached.Value));
+    }
 
     private static bool IsForbidden(object value) => Forbidden.Any(type => type.IsInstanceOfType(value));
 

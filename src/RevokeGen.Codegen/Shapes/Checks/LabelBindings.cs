@@ -15,7 +15,7 @@ internal sealed class LabelBindings(CheckContext context, Shape operation, strin
         var input = operation.Input is { } id ? context.Find(id) : null;
         if (operation.IsPartial || (operation.Input is not null && input is null))
             return;
-        foreach (var label in labels.OrderBy(static label => label, StringComparer.Ordinal))
+        foreach (var label in labels.Sorted())
         {
             if (input?.Member(label)?.Traits.Has(trait) != true)
                 context.Report(SpecRules.HttpBindingClash, spot, operation.Id.Value, $"no member fills the label '{{{label}}}'; the input needs a member '{label}' with '{trait}'");

@@ -40,10 +40,18 @@ internal sealed class CollectionReader(KnownValueReader values)
     {
         if (!CollectionTypes.KeepsElements(expression.Type))
             return null;
+        if (!expression.Elements.Any(static element => element is ISpreadOperation))
+            return Plain(expression);
         var result = KnownCollection.Empty;
         foreach (var element in expression.Elements)
             result = element is ISpreadOperation spread ? result.With(values.Read(spread.Operand, budget) as KnownCollection) : result.WithItem(element);
         return result with { Stays = StaysOf(expression.Type, result) };
+    }
+
+    private static KnownCollection Plain(ICollectionExpressionOperation expression)
+    {
+        var items = KnownCollection.OfItems(expression.Elements, Stays.Items);
+        return items with { Stays = StaysOf(expression.Type, items) };
     }
 
     /// <summary>There is nothing to change in an empty array.</summary>
