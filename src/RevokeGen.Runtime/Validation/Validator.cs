@@ -118,7 +118,7 @@ public ref struct Validator
     {
         var isUnique = true;
         var count = items?.Count ?? 0;
-        var seen = count > FewItems ? new HashSet<T>(count) : null;
+        var seen = count > FewItems ? new HashSet<T>(count, ItemComparer<T>.Instance) : null;
         for (var index = 0; index < count; index++)
         {
             if (seen is null ? !IsAmongFirst(items!, index) : seen.Add(items![index]))
@@ -211,7 +211,7 @@ public ref struct Validator
     {
         for (var index = 0; index < count; index++)
         {
-            if (EqualityComparer<T>.Default.Equals(items[index], items[count]))
+            if (ShapeEquality.Item(items[index], items[count]))
                 return true;
         }
 

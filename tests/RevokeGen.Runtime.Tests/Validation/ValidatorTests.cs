@@ -115,6 +115,21 @@ public sealed class ValidatorTests
         string Again(int index) => $"M: holds at index {others + index} an item that is there already.";
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void Unique_items_are_compared_by_content(int others)
+    {
+        List<IReadOnlyList<string>> rows = [.. Enumerable.Range(0, others).Select(static index => new[] { $"item{index}" }), ["a", "b"], ["a"], new List<string> { "a", "b" }];
+        Assert.Equal($"M: holds at index {others + 2} an item that is there already.", Broken((ref Validator validator) => validator.UniqueItems("M", rows)));
+        List<ReadOnlyMemory<byte>> blobs = [.. Enumerable.Range(0, others).Select(static index => new byte[] { (byte)index, 0 }), new byte[] { 1 }, new byte[] { 2 }, new byte[] { 1 }];
+        Assert.Equal($"M: holds at index {others + 2} an item that is there already.", Broken((ref Validator validator) => validator.UniqueItems("M", blobs)));
+    }
+
+    [Fact]
+    public void Lists_of_equal_blobs_have_the_same_hash() =>
+        Assert.Equal(ShapeEquality.ListHash<ReadOnlyMemory<byte>>([new byte[] { 1 }]), ShapeEquality.ListHash<ReadOnlyMemory<byte>>([new byte[] { 1 }]));
+
     [Fact]
     public void Every_broken_rule_is_told_in_order()
     {

@@ -64,8 +64,8 @@ public sealed class StringLengthTests
     public Task Items_of_lists_are_judged(string value) => RequestTest.CheckMembers($"TagValues = {value}", "tag");
 
     [Fact]
-    public Task Items_of_a_list_that_is_wrong_itself_are_not_judged() => RequestTest.CheckStatements("""
-        _ = list with { Tags = {|RVK2002:new Dictionary<string, string> { { "", "" }, { "a", "aa" }, { "b", "bb" } }|} };
+    public Task Items_of_a_collection_that_is_wrong_itself_are_judged_as_well() => RequestTest.CheckStatements("""
+        _ = list with { Tags = {|RVK2002:new Dictionary<string, string> { { {|RVK2003:""|}, {|RVK2003:""|} }, { "a", "aa" }, { "b", "bb" } }|} };
         """);
 
     [Theory]

@@ -8,9 +8,12 @@ using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis.Checks;
 
-/// <summary>RVK2007: items that are there already. Strings, emitted enums and numbers are compared; other items are undecided.</summary>
+/// <summary>RVK2007: items that are there already. Blobs and times are undecided, and so are items that are not all known.</summary>
 internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
 {
+    /// <summary>Structures, unions and collections are compared with no more others than this, each with each.</summary>
+    private const int MaxCompared = 100;
+
     public IReadOnlyList<Diagnostic> Find(Constraint constraint, KnownValue value, Place place)
     {
         if (constraint is not UniqueItemsConstraint || value is not KnownCollection collection)
@@ -26,8 +29,23 @@ internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
     {
         if (collection.Items.Length < 2)
             return [];
-        var seen = new HashSet<KnownValue>();
-        return collection.Items.Where(item => values.Read(item) is { } known and (KnownText or KnownNumber) && !seen.Add(known)).Distinct();
+        var (plain, whole, equality) = (new HashSet<KnownValue>(), new List<KnownValue>(), new ValueEquality(values));
+        return collection.Items.Where(item => values.Read(item) switch
+        {
+            KnownText or KnownNumber or KnownBoolean or KnownNull => !plain.Add(values.Read(item)!),
+            { } known => IsAmong(known, whole, equality),
+            null => false,
+        }).Distinct();
+    }
+
+    /// <summary>Whether a structure, union or collection is among others; if not it is added to them, up to a number.</summary>
+    private static bool IsAmong(KnownValue value, List<KnownValue> others, ValueEquality equality)
+    {
+        if (others.Exists(other => equality.AreEqual(other, value) is true))
+            return true;
+        if (others.Count < MaxCompared)
+            others.Add(value);
+        return false;
     }
 
     /// <summary>What tells a code fix that the item can go. One that is written once and there twice, as <c>Repeat</c> makes it, cannot.</summary>

@@ -22,7 +22,7 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
 
     private void Judge(MemberRules member, Branch branch, Findings findings)
     {
-        if (values.Read(branch) is not { } known || guard.MayBreakConstraint(member, ConstraintPart.Value, branch.Operation))
+        if (values.Read(branch) is not { } known)
             return;
         var source = new Source(branch.Operation, null);
         findings.AddCommon([.. KnownAlternatives.Each(known).Select(one => Of(member, one, source))]);
@@ -31,24 +31,28 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
     private Findings Of(MemberRules member, KnownValue known, Source source)
     {
         var findings = new Findings();
-        if (known is KnownNull)
-            return findings;
-        var isRight = Conditions(member, ConstraintPart.Value, new(known, [source]), source, findings);
-        if (known is KnownCollection collection)
-            Contents(member, collection, source, findings);
-        if (isRight)
+        if (known is not KnownNull && IsRight(member, ConstraintPart.Value, known, source, findings))
             FirstCaution(member, new(known, [source]), source, findings);
         return findings;
     }
 
-    private void Contents(MemberRules member, KnownCollection collection, Source holder, Findings findings)
+    /// <summary>Judges a value and what is in it. Whether the value itself may be taken to be right, so that cautions about it count.</summary>
+    private bool IsRight(MemberRules member, ConstraintPart part, KnownValue known, Source source, Findings findings)
+    {
+        var isRight = !guard.MayBreakConstraint(member, part, source.Operation) && Conditions(member, part, new(known, [source]), source, findings);
+        if (known is KnownCollection collection && (part == ConstraintPart.Value || member.Rules.Conditions.Any(condition => condition.At.IsInside(part))))
+            Contents(member, part, collection, source, findings);
+        return isRight;
+    }
+
+    private void Contents(MemberRules member, ConstraintPart part, KnownCollection collection, Source holder, Findings findings)
     {
         foreach (var item in collection.Items.Distinct())
-            Content(member, ConstraintPart.Item, item, holder, findings);
+            Content(member, part.Then(ConstraintPart.Item), item, holder, findings);
         foreach (var entry in collection.Entries)
         {
-            Content(member, ConstraintPart.Key, entry.Key, holder, findings);
-            Content(member, ConstraintPart.MapValue, entry.Value, holder, findings);
+            Content(member, part.Then(ConstraintPart.Key), entry.Key, holder, findings);
+            Content(member, part.Then(ConstraintPart.MapValue), entry.Value, holder, findings);
         }
     }
 
@@ -57,9 +61,9 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
         foreach (var branch in values.Branches.Of(content))
         {
             var source = new Source(branch.Operation, holder);
-            if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, part, branch.Operation))
+            if (values.Read(branch) is not { } known || known is KnownNull)
                 continue;
-            if (!Conditions(member, part, new(known, [source]), source, findings) || part != ConstraintPart.Item)
+            if (!IsRight(member, part, known, source, findings) || part != ConstraintPart.Item)
                 continue;
             foreach (var caution in member.Rules.Cautions)
             {

@@ -42,8 +42,8 @@ internal sealed class ConstraintReader
         if (_facts.MemberOf(property) is null || !Facts.IsValidated(property.ContainingType))
             return null;
         var isRequired = property.IsRequired && property.NullableAnnotation != NullableAnnotation.Annotated;
-        var constraints = ConstraintsOf(property);
-        return new(property.ContainingType.Name + "." + property.Name, isRequired, _facts.IsClosedUnion(property.Type), RejectsNullItems(property.Type, constraints), constraints);
+        return new(
+            property.ContainingType.Name + "." + property.Name, _facts.IsClosedUnion(property.Type), NotNull(isRequired, property.Type), ConstraintsOf(property));
     }
 
     private ConstrainedMember? FromConstructor(IMethodSymbol constructor)
@@ -61,21 +61,33 @@ internal sealed class ConstraintReader
     private ConstrainedMember FromVariant(INamedTypeSymbol union, string name, IMethodSymbol constructor, ITypeSymbol payload)
     {
         if (!Facts.IsValidated(union))
-            return new(name, IsRequired: true, IsUnion: true, RejectsNullItems: false, []);
+            return new(name, IsUnion: true, [ConstraintPart.Value], []);
         var held = payload is INamedTypeSymbol { IsRecord: true, ContainingType: { } outer } wrapper && SymbolEqualityComparer.Default.Equals(outer, union)
             ? wrapper.InstanceConstructors.Select(ParameterTypeOf).FirstOrDefault(type => type is not null && !SymbolEqualityComparer.Default.Equals(type, wrapper))
             : payload;
-        var constraints = ConstraintsOf(constructor);
-        return new(name, IsRequired: true, IsUnion: true, held is not null && RejectsNullItems(held, constraints), constraints);
+        return new(name, IsUnion: true, NotNull(isRequired: true, held), ConstraintsOf(constructor));
     }
 
     private ConstrainedMember? VariantHolding(INamedTypeSymbol union, ITypeSymbol? payload) =>
         payload is not null && _facts.UnionConstructor(union, payload) is { } constructor ? Read(constructor) : null;
 
-    /// <summary>Whether <c>Validate()</c> looks at the items, and so at null among them: where something constrains them, or they are validated themselves.</summary>
-    private static bool RejectsNullItems(ITypeSymbol type, ImmutableArray<Constraint> constraints) =>
-        type is INamedTypeSymbol { Name: "IReadOnlyList" or "IReadOnlyDictionary", TypeArguments: [.., { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } item] }
-        && (Facts.IsValidated(item) || constraints.Any(constraint => constraint.At is ConstraintPart.Item or ConstraintPart.MapValue));
+    /// <summary>The parts of a value where null is wrong: the value where it is required, and in it what a list or map that is not sparse holds.</summary>
+    private static ImmutableArray<ConstraintPart> NotNull(bool isRequired, ITypeSymbol? type)
+    {
+        var parts = ImmutableArray.CreateBuilder<ConstraintPart>();
+        if (isRequired)
+            parts.Add(ConstraintPart.Value);
+        var part = ConstraintPart.Value;
+        while (type is INamedTypeSymbol { Name: "IReadOnlyList" or "IReadOnlyDictionary", TypeArguments: [.., var held] })
+        {
+            part = part.Then(type.Name == "IReadOnlyList" ? ConstraintPart.Item : ConstraintPart.MapValue);
+            if (held is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated })
+                parts.Add(part);
+            type = held;
+        }
+
+        return parts.ToImmutable();
+    }
 
     private static ITypeSymbol? ParameterTypeOf(IMethodSymbol method) => method.Parameters is [{ Type: var type }] ? type : null;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -73,7 +74,10 @@ internal sealed class CollectionReader(KnownValueReader values)
             return null;
         if (FromArguments(creation, budget) is not { } start)
             return null;
-        return creation.Initializer is null ? start : _steps.AddTo(start, creation.Initializer, budget);
+        // Without a comparer a hash table compares keys by their characters; a sorted map asks the culture.
+        var isOrdinal = constructor.ContainingType.Name == "Dictionary" && creation.Arguments.All(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Int32);
+        var keys = isOrdinal ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return creation.Initializer is null ? start : _steps.AddTo(start, creation.Initializer, keys, budget);
     }
 
     private KnownCollection? FromArguments(IObjectCreationOperation creation, Budget budget)
