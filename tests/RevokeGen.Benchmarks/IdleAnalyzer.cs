@@ -16,6 +16,6 @@ internal sealed class IdleAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(static _ => { }, OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.Conversion);
+        context.RegisterOperationAction(static _ => { }, OperationKind.ObjectCreation, OperationKind.Conversion);
     }
 }

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using RevokeGen.Analysis;
-using Preserving = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.EnumTextAnalyzer, RevokeGen.CodeFixes.UseEnumMemberFix>;
-using Guessing = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.EnumTextAnalyzer, RevokeGen.CodeFixes.UseNearestEnumMemberFix>;
+using Preserving = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.EnumTextAnalysis, RevokeGen.CodeFixes.UseEnumMemberFix>;
+using Guessing = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.EnumTextAnalysis, RevokeGen.CodeFixes.UseNearestEnumMemberFix>;
 
 namespace RevokeGen.CodeFixes.Tests;
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using RevokeGen.Analysis;
 using RevokeGen.Tests;
 using RevokeGen.Tests.Samples;
 
@@ -15,8 +18,10 @@ namespace RevokeGen.CodeFixes.Tests;
 /// Applies a fix to consumer code beside the emitted types, alone and, where it has that, everywhere at once; then compiles and analyzes the result.
 /// Findings that are expected before and after are marked.
 /// </summary>
-internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
-    where TAnalyzer : DiagnosticAnalyzer, new()
+/// <typeparam name="TRules">What finds that which is fixed: a part of the analyzer of requests, whose other rules are off, or else the analyzer of switches.</typeparam>
+/// <typeparam name="TFix">The fix.</typeparam>
+internal sealed class FixTest<TRules, TFix> : CSharpCodeFixTest<RequestAnalyzer, TFix, DefaultVerifier>
+    where TRules : class
     where TFix : CodeFixProvider, new()
 {
     private FixTest(string before, string after, string? title)
@@ -28,11 +33,18 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
         FixedState.Sources.Add(after);
         FixedState.Sources.Add((EmittedApi.FileName, EmittedApi.Source));
         FixedState.MarkupHandling = MarkupMode.Allow;
+        DisabledDiagnostics.AddRange(OtherRules.Than(Rules));
         TestBehaviors = TestBehaviors.SkipSuppressionCheck;
         CodeActionEquivalenceKey = typeof(TFix).Name;
         if (title is not null)
             CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
     }
+
+    private static ImmutableArray<DiagnosticDescriptor> Rules =>
+        typeof(TRules) == typeof(ConstraintAnalysis) ? ConstraintAnalysis.Descriptors
+        : typeof(TRules) == typeof(EnumTextAnalysis) ? EnumTextAnalysis.Descriptors
+        : typeof(TRules) == typeof(ConditionAnalysis) ? ConditionAnalysis.Descriptors
+        : [];
 
     /// <summary>Statements before and after.</summary>
     public static Task Check(string before, string after, string? title = null, string declarations = "") =>
@@ -45,8 +57,11 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     {
         // Line ends are those of the text that is fixed.
         Assert.False(before.Contains('\r', StringComparison.Ordinal));
-        return new FixTest<TAnalyzer, TFix>(before, after, title).RunAsync(TestContext.Current.CancellationToken);
+        return new FixTest<TRules, TFix>(before, after, title).RunAsync(TestContext.Current.CancellationToken);
     }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
+        [typeof(TRules) == typeof(SwitchAnalyzer) ? new SwitchAnalyzer() : new RequestAnalyzer()];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);

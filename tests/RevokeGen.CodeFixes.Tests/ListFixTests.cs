@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
-using Duplicates = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.RequestAnalyzer, RevokeGen.CodeFixes.RemoveDuplicateFix>;
-using Cautions = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConditionAnalyzer, RevokeGen.CodeFixes.RemoveDuplicateFix>;
-using Refused = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConditionAnalyzer, RevokeGen.CodeFixes.RemoveRefusedValueFix>;
+using Duplicates = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConstraintAnalysis, RevokeGen.CodeFixes.RemoveDuplicateFix>;
+using Cautions = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConditionAnalysis, RevokeGen.CodeFixes.RemoveDuplicateFix>;
+using Refused = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConditionAnalysis, RevokeGen.CodeFixes.RemoveRefusedValueFix>;
 
 namespace RevokeGen.CodeFixes.Tests;
 

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using Fix = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.RequestAnalyzer, RevokeGen.CodeFixes.AddRequiredMembersFix>;
+using Fix = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConstraintAnalysis, RevokeGen.CodeFixes.AddRequiredMembersFix>;
 
 namespace RevokeGen.CodeFixes.Tests;
 

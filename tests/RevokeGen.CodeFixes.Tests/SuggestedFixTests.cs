@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
-using Patterns = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.RequestAnalyzer, RevokeGen.CodeFixes.ApplySuggestedFix>;
-using Cautions = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConditionAnalyzer, RevokeGen.CodeFixes.ApplySuggestedFix>;
+using Patterns = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConstraintAnalysis, RevokeGen.CodeFixes.ApplySuggestedFix>;
+using Cautions = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConditionAnalysis, RevokeGen.CodeFixes.ApplySuggestedFix>;
 
 namespace RevokeGen.CodeFixes.Tests;
 

@@ -31,18 +31,19 @@ internal sealed class Facts
 
     private Facts(Compilation compilation, INamedTypeSymbol member)
     {
+        var runtime = KnownTypes.Runtime(compilation);
         Member = member;
-        _shape = KnownTypes.Find(compilation, "SmithyShapeAttribute");
-        _closedUnion = KnownTypes.Find(compilation, "ClosedUnionAttribute");
-        _unionVariant = KnownTypes.Find(compilation, "UnionVariantAttribute");
-        _enumValue = KnownTypes.Find(compilation, "EnumValueAttribute");
-        Length = KnownTypes.Find(compilation, "SmithyLengthAttribute");
-        Pattern = KnownTypes.Find(compilation, "SmithyPatternAttribute");
-        Range = KnownTypes.Find(compilation, "SmithyRangeAttribute");
-        UniqueItems = KnownTypes.Find(compilation, "SmithyUniqueItemsAttribute");
-        Condition = KnownTypes.Find(compilation, "SmithyConditionAttribute");
-        AllowedValues = KnownTypes.Find(compilation, "SmithyAllowedValuesAttribute");
-        Caution = KnownTypes.Find(compilation, "SmithyCautionAttribute");
+        _shape = KnownTypes.Find(compilation, runtime, "SmithyShapeAttribute");
+        _closedUnion = KnownTypes.Find(compilation, runtime, "ClosedUnionAttribute");
+        _unionVariant = KnownTypes.Find(compilation, runtime, "UnionVariantAttribute");
+        _enumValue = KnownTypes.Find(compilation, runtime, "EnumValueAttribute");
+        Length = KnownTypes.Find(compilation, runtime, "SmithyLengthAttribute");
+        Pattern = KnownTypes.Find(compilation, runtime, "SmithyPatternAttribute");
+        Range = KnownTypes.Find(compilation, runtime, "SmithyRangeAttribute");
+        UniqueItems = KnownTypes.Find(compilation, runtime, "SmithyUniqueItemsAttribute");
+        Condition = KnownTypes.Find(compilation, runtime, "SmithyConditionAttribute");
+        AllowedValues = KnownTypes.Find(compilation, runtime, "SmithyAllowedValuesAttribute");
+        Caution = KnownTypes.Find(compilation, runtime, "SmithyCautionAttribute");
         _readType = type => new(Find(type, _shape) is not null, Find(type, _closedUnion) is not null);
         _readVariant = constructor => TextOf(Find(constructor, _unionVariant));
         _readConversion = conversion => conversion is IMethodSymbol { Parameters: [{ Type: var payload }], ContainingType: { } union } ? UnionConstructor(union, payload) : null;
@@ -82,6 +83,10 @@ internal sealed class Facts
 
     /// <summary>Whether a type is one of a spec's.</summary>
     public bool IsEmitted(ITypeSymbol type) => _types.GetOrAdd(type, _readType).IsShape;
+
+    /// <summary>Whether a type is one of a spec's, a union of someone's own, or nested in a union, as wrappers of variants are.</summary>
+    public bool IsPartOfEmitted(INamedTypeSymbol type) =>
+        _types.GetOrAdd(type, _readType) is { IsShape: true } or { IsUnion: true } || IsClosedUnion(type.ContainingType);
 
     public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && _types.GetOrAdd(type, _readType).IsUnion;
 

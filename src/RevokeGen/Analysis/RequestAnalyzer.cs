@@ -1,78 +1,97 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using RevokeGen.Analysis.Constraints;
-using RevokeGen.Analysis.Unions;
-using RevokeGen.Analysis.Values;
-using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis;
 
-/// <summary>RVK2001 to RVK2008: values that the service is known to refuse, where code gives them to members of emitted types.</summary>
+/// <summary>
+/// RVK2001 to RVK2010, RVK2012 and RVK2014: what code puts into emitted types. It is one analyzer, since the compiler charges for each that it calls: for the
+/// operations of a program that have nothing to do with emitted types, that is most of what they cost.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequestAnalyzer : EmittedApiAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
-        UsageRuleDescriptors.RequiredMemberNull,
-        UsageRuleDescriptors.CollectionLength,
-        UsageRuleDescriptors.StringLength,
-        UsageRuleDescriptors.Pattern,
-        UsageRuleDescriptors.Range,
-        UsageRuleDescriptors.DuplicateItem,
-        UsageRuleDescriptors.UnionNull,
-    ];
+        [.. ConstraintAnalysis.Descriptors, .. EnumTextAnalysis.Descriptors, .. ConditionAnalysis.Descriptors];
 
     private protected override void Start(CompilationStartAnalysisContext start, Facts facts)
     {
         var run = new Run(facts);
-        start.RegisterOperationAction(run.Assignment, OperationKind.SimpleAssignment);
         start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(run.Change, OperationKind.With);
         start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
+        start.RegisterOperationAction(run.TypeParameterCreation, OperationKind.TypeParameterObjectCreation);
+        start.RegisterOperationAction(run.Body, OperationKind.ConstructorBody, OperationKind.MethodBody);
+        // Assignments are the most frequent of operations, and emitted members are not set by any that stands alone.
+        if (SettableMembers.MayBeIn(start.Compilation, facts.Member.ContainingAssembly))
+            start.RegisterOperationAction(run.Assignment, OperationKind.SimpleAssignment);
     }
 
     /// <summary>The analysis of one compilation.</summary>
     private sealed class Run
     {
-        private readonly ConstraintReader _constraints;
-        private readonly MemberJudge _judge;
-        private readonly SentUnknownCheck _sentUnknown;
-        private readonly HandWrittenUnionCheck _handWritten;
+        private readonly ConstraintAnalysis _constraints;
+        private readonly ConditionAnalysis _conditions;
+        private readonly EnumTextAnalysis _enumTexts;
+        private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
+        private readonly Func<INamedTypeSymbol, bool> _isConcerned;
 
         public Run(Facts facts)
         {
-            var values = new KnownValueReader(facts);
             _constraints = new(facts);
-            _judge = new(values);
-            _sentUnknown = new(facts);
-            _handWritten = new(facts, values);
+            _conditions = new(facts);
+            _enumTexts = new(facts);
+            _isConcerned = type => facts.IsPartOfEmitted(type) || _constraints.IsConcernedWith(type);
         }
 
-        /// <summary>Object initializers and <c>with</c> are made of assignments too.</summary>
-        public void Assignment(OperationAnalysisContext context)
-        {
-            var assignment = (ISimpleAssignmentOperation)context.Operation;
-            if (assignment.Target is IPropertyReferenceOperation { Property: { IsStatic: false, IsIndexer: false } property }
-                && _constraints.Read(property) is { } member)
-                _judge.Judge(member, assignment.Value, context.ReportDiagnostic);
-        }
-
+        /// <summary>Of an object of any other type nothing but its type is asked: to reach into each takes longer than to be called.</summary>
         public void Creation(OperationAnalysisContext context)
         {
+            if (context.Operation.Type is not INamedTypeSymbol type || !_types.GetOrAdd(type, _isConcerned))
+                return;
             var creation = (IObjectCreationOperation)context.Operation;
-            if (creation is { Constructor: { } constructor, Arguments: [var argument] } && _constraints.Read(constructor) is { } variant)
-                _judge.Judge(variant, argument.Value, context.ReportDiagnostic);
-            if ((_sentUnknown.Find(creation) ?? _handWritten.Find(creation)) is { } finding)
-                context.ReportDiagnostic(finding);
+            _constraints.Initializer(creation.Initializer, context.ReportDiagnostic);
+            if (creation.Constructor is not { } constructor)
+                return;
+            _constraints.Creation(creation, constructor, context.ReportDiagnostic);
+            _conditions.Creation(creation, constructor, context.ReportDiagnostic);
+            if (creation.Arguments is [var text])
+                _enumTexts.Made(constructor, text.Value, context.ReportDiagnostic);
+        }
+
+        public void TypeParameterCreation(OperationAnalysisContext context) =>
+            _constraints.Initializer(((ITypeParameterObjectCreationOperation)context.Operation).Initializer, context.ReportDiagnostic);
+
+        public void Change(OperationAnalysisContext context)
+        {
+            var change = (IWithOperation)context.Operation;
+            _constraints.Initializer(change.Initializer, context.ReportDiagnostic);
+            _conditions.Change(change, context.ReportDiagnostic);
         }
 
         public void Conversion(OperationAnalysisContext context)
         {
+            // Most are to types that the language itself knows, which no emitted type is, and to ask for their operator takes longer.
+            if (context.Operation.Type is not { SpecialType: SpecialType.None })
+                return;
             var conversion = (IConversionOperation)context.Operation;
-            if (!conversion.IsToFramework() && conversion.OperatorMethod is { } method && _constraints.ReadConversion(method) is { } variant)
-                _judge.Judge(variant, conversion.Operand, context.ReportDiagnostic);
+            if (conversion.OperatorMethod is not { } method)
+                return;
+            _constraints.Conversion(conversion, method, context.ReportDiagnostic);
+            _conditions.Conversion(conversion, method, context.ReportDiagnostic);
+            _enumTexts.Made(method, conversion.Operand, context.ReportDiagnostic);
         }
+
+        public void Body(OperationAnalysisContext context)
+        {
+            if (context.ContainingSymbol is IMethodSymbol { IsStatic: false } method && (method.MethodKind == MethodKind.Constructor || method.IsInitOnly))
+                _constraints.Body(context.Operation, method, context.ReportDiagnostic);
+        }
+
+        public void Assignment(OperationAnalysisContext context) => _constraints.Assignment((ISimpleAssignmentOperation)context.Operation, context.ReportDiagnostic);
     }
 }

@@ -18,7 +18,7 @@ internal static class Compilations
         "Consumer",
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Single = [new RequestAnalyzer(), new EnumTextAnalyzer(), new SwitchAnalyzer(), new ExhaustiveSwitchSuppressor()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new RequestAnalyzer(), new SwitchAnalyzer(), new ExhaustiveSwitchSuppressor()];
 
     public static MetadataReference CompiledApi { get; } = CompileApi();
 
@@ -40,19 +40,20 @@ internal static class Compilations
     }
 
     /// <summary>What is found about values one by one.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation) => Findings(compilation, Single);
+    public static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation) => [.. (await AllFindings(compilation)).Where(IsSingle)];
 
     /// <summary>What is found about values, and about what does not go together.</summary>
-    public static Task<ImmutableArray<Diagnostic>> AllFindings(Compilation compilation) => Findings(compilation, Single.Add(new ConditionAnalyzer()));
+    public static async Task<ImmutableArray<Diagnostic>> AllFindings(Compilation compilation) =>
+        [.. (await With(compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Where(static finding => finding.Severity > DiagnosticSeverity.Hidden)];
 
-    private static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
-        [.. (await With(compilation, analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Where(static finding => finding.Severity > DiagnosticSeverity.Hidden)];
+    /// <summary>All that the analyzers and the compiler say about values one by one, without what a suppressor silences.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Everything(string source) =>
+        [.. (await With(Of(source)).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken)).Where(IsSingle)];
 
-    /// <summary>All that the analyzers and the compiler say, without what a suppressor silences.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Everything(string source) => With(Of(source), Single).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+    private static bool IsSingle(Diagnostic finding) => !ConditionAnalysis.Descriptors.Contains(finding.Descriptor);
 
-    private static CompilationWithAnalyzers With(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) => compilation.WithAnalyzers(
-        analyzers,
+    private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
+        Analyzers,
         new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     private static PortableExecutableReference CompileApi()

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using Microsoft.CodeAnalysis.Text;
+using RevokeGen.Analysis;
 using RevokeGen.Tests.Analysis.Correct;
 using RevokeGen.Tests.Samples;
 
@@ -85,6 +86,20 @@ public sealed class EditorTests
         var compilation = CSharpCompilation.Create("Marked", [tree], hasApi ? TestReferences.All.Add(Compilations.CompiledApi) : TestReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         await foreach (var telemetry in TelemetryAsync(compilation, tree))
             Assert.True(telemetry.OperationActionsCount > 0);
+    }
+
+    /// <summary>Most operations of a program are assignments; only members that have a <c>set</c> make them worth a look.</summary>
+    [Theory]
+    [InlineData("init", 5)]
+    [InlineData("set", 6)]
+    public async Task Assignments_are_looked_at_where_a_member_can_be_assigned_to(string accessor, int kinds)
+    {
+        var tree = CSharpSyntaxTree.ParseText($"class Own {{ [RevokeGen.Runtime.SmithyMember(\"A\")] public string? A {{ get; {accessor}; }} public string? B {{ get; set; }} }}", cancellationToken: TestContext.Current.CancellationToken);
+        var compilation = CSharpCompilation.Create("Marked", [tree], TestReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var analysis = Editor.Analyze(compilation, Editor.Analyzers, []);
+        await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, TestContext.Current.CancellationToken);
+        var telemetry = await analysis.GetAnalyzerTelemetryInfoAsync(Editor.Analyzers.Single(static analyzer => analyzer is RequestAnalyzer), TestContext.Current.CancellationToken);
+        Assert.Equal(kinds, telemetry.OperationActionsCount);
     }
 
     private static async Task<string[]> FindAsync(Document document)

@@ -10,7 +10,9 @@ namespace RevokeGen.Analysis.Constraints;
 internal sealed class ConstraintReader
 {
     private readonly ConcurrentDictionary<ISymbol, ConstrainedMember?> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _types = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, ConstrainedMember?> _read;
+    private readonly Func<ISymbol, bool> _readType;
     private readonly Facts _facts;
 
     public ConstraintReader(Facts facts)
@@ -24,7 +26,11 @@ internal sealed class ConstraintReader
             IMethodSymbol conversion => _facts.UnionConstructor(conversion) is { } constructor ? Read(constructor) : null,
             _ => null,
         };
+        _readType = type => ((INamedTypeSymbol)type).GetMembers().Any(member => member is IPropertySymbol property && Read(property) is not null);
     }
+
+    /// <summary>Whether any property that a type declares is constrained.</summary>
+    public bool HasConstrained(INamedTypeSymbol type) => _types.GetOrAdd(type, _readType);
 
     /// <summary>What constrains a property; null when it is no emitted member or anything may be assigned to it.</summary>
     public ConstrainedMember? Read(IPropertySymbol property) => _members.GetOrAdd(property, _read);

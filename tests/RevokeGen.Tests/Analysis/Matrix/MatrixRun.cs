@@ -12,7 +12,7 @@ namespace RevokeGen.Tests.Analysis.Matrix;
 internal static class MatrixRun
 {
     // What is said of single members counts in every cell; what the values make of enums and of conditions, in those that are about it.
-    private static readonly HashSet<string> Judged = [.. new RequestAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id)];
+    private static readonly HashSet<string> Judged = [.. ConstraintAnalysis.Descriptors.Select(static rule => rule.Id)];
 
     /// <summary>What is wrong with the cells; empty when each has just its finding, on just its mark.</summary>
     public static async Task<IReadOnlyList<string>> Of(IReadOnlyList<Cell> cells)
