@@ -62,16 +62,20 @@ internal sealed class ConstraintPlanner
     }
 
     private static bool IsNumber(ShapeType type) =>
-        type is ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double or ShapeType.IntEnum;
+        type is ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double or ShapeType.IntEnum
+            or ShapeType.BigInteger or ShapeType.BigDecimal;
 
     /// <summary>A bound of a range; null for one past every number that C# can write, which bounds nothing.</summary>
     private static string? Bound(SpecNode? bound, ShapeType type)
     {
         if (bound is not NumberNode { Raw: var raw })
             return null;
-        var canBeWritten = type is ShapeType.Float or ShapeType.Double
-            ? double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
-            : decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        var canBeWritten = type switch
+        {
+            ShapeType.BigInteger or ShapeType.BigDecimal => true,
+            ShapeType.Float or ShapeType.Double => double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number),
+            _ => decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        };
         return canBeWritten ? raw : null;
     }
 

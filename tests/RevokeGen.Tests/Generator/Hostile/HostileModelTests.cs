@@ -82,6 +82,8 @@ public sealed class HostileModelTests
     [InlineData("Long", "1e-400", "9223372036854775808")]
     [InlineData("Float", "-1e60", "1E+400")]
     [InlineData("Double", "-1e400", "1e-400")]
+    [InlineData("BigInteger", "0.5", "1e400")]
+    [InlineData("BigDecimal", "-1e400", "1e99999999999")]
     public void A_range_may_have_bounds_past_every_number(string type, string min, string max)
     {
         var spec = new HostileSpec().Shape("structure", "Holder", [("Number", "smithy.api#" + type)])
