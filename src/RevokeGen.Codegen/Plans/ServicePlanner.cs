@@ -55,7 +55,7 @@ internal static class ServicePlanner
             operations.Add(Operation(context, operation, request, response, bindings, errors, methods));
         }
 
-        var structures = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).Select(shapes.Data).ToList();
+        var structures = context.DataShapes.Where(PlanContext.IsStructure).Select(shapes.Data).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
         var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
