@@ -10,6 +10,9 @@ internal static class Bounds
     public static bool IsTighter(SpecNode old, SpecNode @new) =>
         Compare(@new["min"], old["min"], isUnbounded: -1) > 0 || Compare(@new["max"], old["max"], isUnbounded: 1) < 0;
 
+    /// <summary>Whether both take the same, however the numbers are written.</summary>
+    public static bool AreEqual(SpecNode old, SpecNode @new) => !IsTighter(old, @new) && !IsTighter(@new, old);
+
     // A bound that is not there lies beyond all others.
     private static int Compare(SpecNode? left, SpecNode? right, int isUnbounded) => (left as NumberNode, right as NumberNode) switch
     {

@@ -33,8 +33,8 @@ internal static class ConstraintDiff
                 case ({ } removed, null):
                     changes.Add(new(subject, ChangeKind.Loosened, false, $"has {Describe(name, id, removed)} no longer", removed.NameSpot));
                     break;
-                case ({ } old, { } @new) when !NodeContent.AreEqual(old.Value, @new.Value):
-                    var isTighter = id is not (TraitIds.Length or TraitIds.Range) || Bounds.IsTighter(old.Value, @new.Value);
+                case ({ } old, { } @new) when !AreEqual(id, old.Value, @new.Value):
+                    var isTighter = !HasBounds(id) || Bounds.IsTighter(old.Value, @new.Value);
                     changes.Add(new(
                         subject,
                         isTighter ? ChangeKind.Tightened : ChangeKind.Loosened,
@@ -45,6 +45,11 @@ internal static class ConstraintDiff
             }
         }
     }
+
+    private static bool HasBounds(string id) => id is TraitIds.Length or TraitIds.Range;
+
+    private static bool AreEqual(string id, SpecNode old, SpecNode @new) =>
+        HasBounds(id) ? Bounds.AreEqual(old, @new) : NodeContent.AreEqual(old, @new);
 
     private static string Describe(string name, string id, ObjectMember trait) => $"{name} {TraitText.Of(id, trait.Value)}".TrimEnd();
 }

@@ -7,7 +7,7 @@ using RevokeGen.Codegen.Specs;
 
 namespace Revoke.Specs.Diffs;
 
-/// <summary>Compares conditions and tables of allowed values.</summary>
+/// <summary>Compares conditions, tables of allowed values, and cases of errors, entry by entry.</summary>
 internal static class RuleDiff
 {
     public static void CompareConditions(ShapeId subject, SpecNode? before, SpecNode? after, Flow flow, List<Change> changes)
@@ -38,6 +38,22 @@ internal static class RuleDiff
             var isTighter = was is null || IsTighter(was, row);
             var what = was is null ? $"has the allowed values {NameOf(row)} now" : $"has other allowed values {NameOf(row)}";
             changes.Add(new(subject, isTighter ? ChangeKind.Tightened : ChangeKind.Loosened, isTighter && flow.IsWritten && IsEnforced(row), what, row.Spot));
+        }
+    }
+
+    /// <summary>Compares the named cases of errors, which are constants in C#.</summary>
+    public static void CompareErrorCases(ShapeId subject, SpecNode? before, SpecNode? after, List<Change> changes)
+    {
+        var (old, @new) = (Entries(before), Entries(after));
+        foreach (var removed in old.Where(entry => @new.All(other => other.Name != entry.Name)))
+            changes.Add(new(subject, ChangeKind.Removed, true, $"has the error case {removed.Name} no longer", removed.NameSpot));
+        foreach (var entry in @new)
+        {
+            var was = old.FirstOrDefault(other => other.Name == entry.Name);
+            if (was is null)
+                changes.Add(new(subject, ChangeKind.Added, false, $"has the error case {entry.Name} now", entry.NameSpot));
+            else if (!NodeContent.AreEqual(was.Value, entry.Value))
+                changes.Add(new(subject, ChangeKind.Trait, false, $"has another error case {entry.Name}", entry.NameSpot));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class ServiceDiff
             changes.Add(new(rename.Id, ChangeKind.Name, true, $"is called {rename.Name}, which was {NameOf(old, rename.Id)}", rename.Spot));
         foreach (var rename in old.Renames.Where(rename => @new.Renames.All(other => other.Id != rename.Id) && rename.Name != rename.Id.Name))
             changes.Add(new(rename.Id, ChangeKind.Name, true, $"is called {rename.Id.Name}, which was {rename.Name}", rename.Spot));
-        TraitDiff.Compare(@new.Id, Rest(old), Rest(@new), (old.Spot, @new.Spot), new(true, true), changes);
+        TraitDiff.Compare(@new.Id, Rest(old, oldName != newName), Rest(@new, oldName != newName), (old.Spot, @new.Spot), new(true, true), changes);
     }
 
     // The one that a client is emitted for; of those that none is, the first.
@@ -41,5 +41,7 @@ internal static class ServiceDiff
 
     private static string Name(string? protocol) => protocol is null ? "no protocol" : new ShapeId(protocol).Name;
 
-    private static Traits Rest(Shape service) => service.Traits.Without(TraitIds.Protocols.Contains);
+    // What is not told already.
+    private static Traits Rest(Shape service, bool isRenamed) =>
+        service.Traits.Without(id => TraitIds.Protocols.Contains(id) || (isRenamed && id == TraitIds.AwsService));
 }

@@ -9,12 +9,16 @@ namespace Revoke.Specs.Diffs;
 /// <summary>Compares the traits of a shape or member that are no constraints.</summary>
 internal static class TraitDiff
 {
+    /// <summary>Longer values are not told.</summary>
+    private const int Longest = 100;
+
     /// <summary>Traits that decide what is on the wire.</summary>
     private static readonly HashSet<string> OnWire = new(StringComparer.Ordinal)
     {
         TraitIds.JsonName, TraitIds.XmlName, TraitIds.XmlFlattened, TraitIds.XmlAttribute, TraitIds.XmlNamespace, TraitIds.TimestampFormat,
         TraitIds.Http, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
         TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.HostLabel, TraitIds.Endpoint, TraitIds.AwsQueryError, TraitIds.EnumValue,
+        TraitIds.AwsQueryCompatible, TraitIds.S3UnwrappedXmlOutput, TraitIds.SigV4,
         "aws.protocols#ec2QueryName", "smithy.api#eventHeader", "smithy.api#eventPayload",
     };
 
@@ -42,6 +46,8 @@ internal static class TraitDiff
                 RuleDiff.CompareConditions(subject, old?.Value, @new?.Value, flow, changes);
             else if (id == TraitIds.AllowedValues)
                 RuleDiff.CompareRows(subject, old?.Value, @new?.Value, flow, changes);
+            else if (id == TraitIds.ErrorCases)
+                RuleDiff.CompareErrorCases(subject, old?.Value, @new?.Value, changes);
             else if (!IsOwnName(id, subject, old, @new))
                 changes.Add(ChangeOf(subject, id, old, @new, @new?.NameSpot ?? old?.NameSpot ?? spots.New));
         }
@@ -58,16 +64,21 @@ internal static class TraitDiff
         {
             (null, { } added) => $"has {Describe(name, added)} now",
             ({ } removed, null) => $"has {Describe(name, removed)} no longer",
-            _ => Describe(name, @new!) is var described && described == name ? $"has another {name}" : $"has {described}, which was {old!.Value.Text}",
+            _ when id == TraitIds.Documentation => "has other documentation",
+            ({ } was, { } isNow) when TextOf(was) is { } text && TextOf(isNow) is not null => $"has {Describe(name, isNow)}, which was {text}",
+            _ => $"has another value of {name}",
         };
         return id switch
         {
-            TraitIds.Documentation => new(subject, ChangeKind.Documentation, false, "has other documentation", spot),
+            TraitIds.Documentation => new(subject, ChangeKind.Documentation, false, what, spot),
             _ when OnWire.Contains(id) => new(subject, ChangeKind.Wire, true, what, spot),
             _ when OnType.Contains(id) => new(subject, ChangeKind.Type, true, what, spot),
             _ => new(subject, ChangeKind.Trait, false, what, spot),
         };
     }
 
-    private static string Describe(string name, ObjectMember trait) => trait.Value.Text is { Length: > 0 and <= 100 } text ? $"{name} {text}" : name;
+    private static string Describe(string name, ObjectMember trait) => $"{name} {TextOf(trait)}".TrimEnd();
+
+    private static string? TextOf(ObjectMember trait) =>
+        trait.Name != TraitIds.Documentation && trait.Value.Text is { Length: > 0 and <= Longest } text ? text : null;
 }
