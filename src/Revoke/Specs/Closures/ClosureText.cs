@@ -17,7 +17,8 @@ internal static class ClosureText
         {
             output.Append(index == 0 ? "" : "\n");
             var operations = string.Join(", ", service.Plan.Operations.Select(static operation => operation.Name));
-            output.Append(CultureInfo.InvariantCulture, $"{service.Plan.ShapeId}\n  protocol {Protocol.NameOf(service.Plan.Protocol)}, checksum {service.Plan.Checksum}\n  operations: {operations}\n\n");
+            output.Append(CultureInfo.InvariantCulture, $"{service.Plan.ShapeId}\n  protocol {Protocol.NameOf(service.Plan.Protocol)}, checksum {service.Plan.Checksum}\n");
+            output.Append(CultureInfo.InvariantCulture, $"  operations: {operations}\n\n");
             WriteShapes(output, service);
             output.Append('\n');
             WriteFiles(output, service);

@@ -27,7 +27,8 @@ internal sealed class MemberDiff(ComparedModel old, ComparedModel @new, List<Cha
         if (isNow && !was)
             changes.Add(new(subject, ChangeKind.BecameRequired, flow.IsWritten, "became required", after.Traits.FindMember(TraitIds.Required)!.NameSpot));
         else if (was && !isNow)
-            changes.Add(new(subject, ChangeKind.BecameOptional, flow.IsRead, flow.IsRead ? "became optional, so that it may be missing in what is read" : "became optional", after.Spot));
+            // What is read may lack it now; what is written may have it still.
+            changes.Add(new(subject, ChangeKind.BecameOptional, flow.IsRead, "became optional", after.Spot));
     }
 
     // What both take over from one shape is compared with that shape; another shape's constraints, down to its items, are the member's own change.

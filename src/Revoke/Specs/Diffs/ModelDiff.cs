@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using RevokeGen.Codegen.Shapes;
@@ -23,7 +24,13 @@ internal sealed class ModelDiff
     {
         var diff = new ModelDiff(old, @new);
         diff.Run();
-        return [.. diff._changes.Distinct().OrderBy(static change => !change.IsBreaking).ThenBy(static change => change.Spot.Path, System.StringComparer.Ordinal).ThenBy(static change => change.Spot.Start)];
+        return
+        [
+            .. diff._changes.Distinct()
+                .OrderBy(static change => !change.IsBreaking)
+                .ThenBy(static change => change.Spot.Path, StringComparer.Ordinal)
+                .ThenBy(static change => change.Spot.Start),
+        ];
     }
 
     private void Run()
@@ -62,9 +69,9 @@ internal sealed class ModelDiff
     private IEnumerable<(Shape Old, Shape New)> Pairs(IReadOnlyDictionary<string, Shape> old, IReadOnlyDictionary<string, Shape> @new, string kind)
     {
         foreach (var removed in old.Values.Where(shape => !@new.ContainsKey(shape.Id.Value)))
-            _changes.Add(new(removed.Id, ChangeKind.Removed, true, $"was removed, a{(kind[0] == 'o' ? "n" : "")} {kind}", removed.Spot));
+            _changes.Add(new(removed.Id, ChangeKind.Removed, true, $"was removed ({kind})", removed.Spot));
         foreach (var added in @new.Values.Where(shape => !old.ContainsKey(shape.Id.Value)))
-            _changes.Add(new(added.Id, ChangeKind.Added, false, $"was added, a{(kind[0] == 'o' ? "n" : "")} {kind}", added.Spot));
+            _changes.Add(new(added.Id, ChangeKind.Added, false, $"was added ({kind})", added.Spot));
         return old.Values.Where(shape => @new.ContainsKey(shape.Id.Value)).Select(shape => (shape, @new[shape.Id.Value]));
     }
 }

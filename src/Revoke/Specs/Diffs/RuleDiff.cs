@@ -60,7 +60,7 @@ internal static class RuleDiff
     private static bool IsEnforced(SpecNode row) => AllowedValuesPlanner.SeverityOf(row) == RuleSeverity.Error;
 
     private static bool IsSame(SpecNode old, SpecNode @new) =>
-        !IsTighter(old, @new) && IsEnforced(old) == IsEnforced(@new) && Texts(@new["values"]).Count == Texts(old["values"]).Count && Texts(@new["members"]).Count == Texts(old["members"]).Count;
+        !IsTighter(old, @new) && !IsTighter(@new, old);
 
     private static bool IsTighter(SpecNode old, SpecNode @new) =>
         old["when"]?.Text != @new["when"]?.Text

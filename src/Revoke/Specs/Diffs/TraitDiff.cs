@@ -37,7 +37,8 @@ internal static class TraitDiff
     public static void Compare(
         ShapeId subject, Traits before, Traits after, (TextSpot Old, TextSpot New) spots, Flow flow, List<Change> changes)
     {
-        foreach (var id in before.All.Concat(after.All).Select(static trait => trait.Name).Distinct().Where(static id => !Elsewhere.Contains(id) && !ConstraintDiff.Knows(id)))
+        var ids = before.All.Concat(after.All).Select(static trait => trait.Name).Distinct();
+        foreach (var id in ids.Where(static id => !Elsewhere.Contains(id) && !ConstraintDiff.Knows(id)))
         {
             var (old, @new) = (before.FindMember(id), after.FindMember(id));
             if (old is not null && @new is not null && NodeContent.AreEqual(old.Value, @new.Value))

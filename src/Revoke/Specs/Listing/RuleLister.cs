@@ -16,17 +16,16 @@ internal sealed class RuleLister(Model model)
 
     // A constraint on a simple shape is listed with the members that take it over, and a table of values row by row.
     private static bool IsOne(SwitchableRule rule) =>
-        rule.Member is null ? !SwitchableRules.Inherits(rule.TraitId) && (rule.TraitId != TraitIds.AllowedValues || rule.Entry is not null) : true;
+        rule.Member is not null || (!SwitchableRules.Inherits(rule.TraitId) && (rule.TraitId != TraitIds.AllowedValues || rule.Entry is not null));
 
     private ListedRule Read(SwitchableRule rule)
     {
         var trait = TraitOf(rule);
-        var (value, spot) = (rule.Entry, trait.Value) switch
-        {
-            ({ } name, ObjectNode entries) when entries.Find(name) is { } entry => (entry.Value, entry.NameSpot),
-            ({ } index, ArrayNode rows) => (rows.Items[int.Parse(index, CultureInfo.InvariantCulture)], rows.Items[int.Parse(index, CultureInfo.InvariantCulture)].Spot),
-            _ => (trait.Value, trait.NameSpot),
-        };
+        var (value, spot) = (trait.Value, trait.NameSpot);
+        if (rule.Entry is { } entry && (value as ObjectNode)?.Find(entry) is { } named)
+            (value, spot) = (named.Value, named.NameSpot);
+        else if (rule.Entry is { } index && value is ArrayNode rows)
+            spot = (value = rows.Items[int.Parse(index, CultureInfo.InvariantCulture)]).Spot;
         return new(rule.Key(isAbsolute: false), RuleKinds.Of(rule.TraitId), TraitText.Of(rule.TraitId, value), spot);
     }
 
