@@ -21,6 +21,9 @@ public sealed class AddRequiredMembersFix : RuleFix
 
     private protected override bool KeepsMeaning => true;
 
+    /// <summary>The placeholders are errors of the rules, so that nobody sends them.</summary>
+    private protected override bool IsJudgedByRules => false;
+
     private protected override Edit? Find(FixContext file, Diagnostic diagnostic)
     {
         if (file.NodeOf(diagnostic).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation

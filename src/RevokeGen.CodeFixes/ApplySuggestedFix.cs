@@ -7,9 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RevokeGen.Analysis;
-using RevokeGen.Analysis.Constraints;
 using RevokeGen.Rules;
-using RevokeGen.Runtime.Constraints;
 
 namespace RevokeGen.CodeFixes;
 
@@ -22,7 +20,7 @@ namespace RevokeGen.CodeFixes;
 public sealed class ApplySuggestedFix : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.StringLength, RuleIds.Pattern, "RVK2009", "RVK2010", "RVK2012"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.StringLength, RuleIds.Pattern, RuleIds.ConditionViolated, RuleIds.Caution, RuleIds.Advice];
 
     private protected override bool KeepsMeaning => false;
 
@@ -38,26 +36,17 @@ public sealed class ApplySuggestedFix : RuleFix
         return SuggestedFix.Of(property, attribute).Where(fix => fix.IsAbout(value))
             .Select(fix => fix.Member is { } member
                 ? isWhole ? SetMember(file, assignment, initializer, property.ContainingType, fix, member) : null
-                : Replace(file, expression, property, isWhole ? ConstraintPart.Value : ConstraintPart.Item, fix, value))
+                : Replace(expression, fix, value))
             .FirstOrDefault(static edit => edit is not null);
     }
 
-    private static Edit? Replace(FixContext file, ExpressionSyntax expression, IPropertySymbol property, ConstraintPart part, SuggestedFix fix, string value)
+    private static Edit? Replace(ExpressionSyntax expression, SuggestedFix fix, string value)
     {
-        if (fix.Replace(value) is not { } text || !IsAccepted(new ConstraintReader(file.Facts).Read(property), part, text))
+        if (fix.Replace(value) is not { } text)
             return null;
         var literal = SymbolDisplay.FormatLiteral(text, quote: true);
         return new Edit($"Use {literal} ({fix.Effect})", new TextChange(expression.Span, literal));
     }
-
-    private static bool IsAccepted(ConstrainedMember? member, ConstraintPart part, string text) => member is null || member.Constraints
-        .Where(constraint => constraint.At == part)
-        .All(constraint => constraint switch
-        {
-            LengthConstraint length => StringLength.Count(text) is var count && count >= length.Min && count <= length.Max,
-            PatternConstraint pattern => pattern.Matches(text) is not false,
-            _ => true,
-        });
 
     /// <summary>Only where the object is made: in <c>with</c> the member may be set already in what is copied.</summary>
     private static Edit? SetMember(

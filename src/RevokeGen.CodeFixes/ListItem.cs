@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,10 +10,15 @@ namespace RevokeGen.CodeFixes;
 
 /// <summary>An item that is written in a list: in a collection expression, an initializer, or the arguments of a call that makes one.</summary>
 /// <param name="Node">The item.</param>
-/// <param name="Span">The item and one comma.</param>
-/// <param name="Count">How many items are written.</param>
-internal sealed record ListItem(SyntaxNode Node, TextSpan Span, int Count)
+/// <param name="List">What it is written in.</param>
+/// <param name="Parts">The items of the list and the commas between them.</param>
+internal sealed record ListItem(SyntaxNode Node, SyntaxNode List, SyntaxNodeOrTokenList Parts)
 {
+    /// <summary>How many items are written.</summary>
+    public int Count => (Parts.Count + 1) / 2;
+
+    private int Index => Parts.IndexOf(Node) / 2;
+
     /// <summary>The item that a node is the whole of; null when it is none.</summary>
     public static ListItem? Of(SyntaxNode node)
     {
@@ -18,24 +26,37 @@ internal sealed record ListItem(SyntaxNode Node, TextSpan Span, int Count)
             node = node.Parent;
         return node.Parent switch
         {
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } element => Of(list.Elements, element),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } element => new(element, list, list.Elements.GetWithSeparators()),
             InitializerExpressionSyntax list when list.IsKind(SyntaxKind.ArrayInitializerExpression) || list.IsKind(SyntaxKind.CollectionInitializerExpression) =>
-                Of(list.Expressions, (ExpressionSyntax)node),
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } list } argument => Of(list.Arguments, argument),
+                new(node, list, list.Expressions.GetWithSeparators()),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } list } argument => new(argument, list, list.Arguments.GetWithSeparators()),
             _ => null,
         };
     }
 
-    /// <summary>Takes the item and one comma out: the one behind it, or behind the last item the one before it.</summary>
-    public TextChange Removal() => new(Span, "");
-
-    private static ListItem Of<T>(SeparatedSyntaxList<T> list, T item)
-        where T : SyntaxNode
+    /// <summary>Takes items of one list out, with a comma each: the one behind it, or behind the last item the one before it. One item always stays.</summary>
+    public static ImmutableArray<TextChange> Removal(IReadOnlyCollection<ListItem> items)
     {
-        var index = list.IndexOf(item);
-        var isLast = index == list.Count - 1;
-        var start = isLast && index > 0 ? list.GetSeparator(index - 1).SpanStart : item.SpanStart;
-        var end = isLast ? item.Span.End : list[index + 1].SpanStart;
-        return new(item, TextSpan.FromBounds(start, end), list.Count);
+        var parts = items.First().Parts;
+        var count = items.First().Count;
+        var removed = items.Select(static item => item.Index).Distinct().OrderBy(static index => index).ToList();
+        if (removed.Count == count)
+            removed.RemoveAt(0);
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        for (var first = 0; first < removed.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < removed.Count && removed[last + 1] == removed[last] + 1)
+                last++;
+            var (from, to) = (removed[first], removed[last]);
+            changes.Add(new(
+                to == count - 1
+                    ? TextSpan.FromBounds(parts[(2 * from) - 1].SpanStart, parts[2 * to].Span.End)
+                    : TextSpan.FromBounds(parts[2 * from].SpanStart, parts[2 * (to + 1)].SpanStart),
+                ""));
+            first = last;
+        }
+
+        return changes.ToImmutable();
     }
 }

@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RevokeGen.Rules;
 
 namespace RevokeGen.CodeFixes;
 
@@ -12,7 +13,7 @@ namespace RevokeGen.CodeFixes;
 public sealed class RemoveRefusedValueFix : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["RVK2009"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.ConditionViolated];
 
     private protected override bool KeepsMeaning => false;
 
@@ -24,7 +25,7 @@ public sealed class RemoveRefusedValueFix : RuleFix
             return null;
         var info = file.Model.GetTypeInfo(value, file.CancellationToken);
         return (info.ConvertedType ?? info.Type) is { TypeKind: TypeKind.Struct } type && file.Facts.IsEmitted(type)
-            ? new Edit($"Remove {item.Node} (it is no longer sent)", item.Removal())
+            ? new Edit($"Remove {item.Node} (it is no longer sent)", ListItem.Removal([item]))
             : null;
     }
 }

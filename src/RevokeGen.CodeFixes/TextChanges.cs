@@ -8,7 +8,7 @@ namespace RevokeGen.CodeFixes;
 internal static class TextChanges
 {
     /// <summary>The changes of all edits that touch nothing an earlier one touches, in the order of the text.</summary>
-    public static IEnumerable<TextChange> WithoutConflicts(IEnumerable<Edit> edits)
+    public static IReadOnlyCollection<TextChange> WithoutConflicts(IEnumerable<Edit> edits)
     {
         var taken = new List<TextChange>();
         foreach (var edit in edits)
@@ -17,7 +17,7 @@ internal static class TextChanges
                 taken.AddRange(edit.Changes);
         }
 
-        return taken.OrderBy(static change => change.Span.Start);
+        return [.. taken.OrderBy(static change => change.Span.Start)];
     }
 
     private static bool Touches(TextSpan one, TextSpan other) => one.Start == other.Start || one.OverlapsWith(other);

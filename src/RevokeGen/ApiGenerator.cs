@@ -31,13 +31,10 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (specs, _) => specs.ToEquatableArray());
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.Project(options));
-        var runtime = context.MetadataReferencesProvider
-            .Where(TargetFacts.IsRuntime)
-            .Collect()
-            .Select(static (references, _) => references.ToEquatableArray());
+        var references = context.MetadataReferencesProvider.Collect().Select(static (references, _) => references.ToEquatableArray());
         var target = context.ParseOptionsProvider
-            .Combine(runtime)
-            .Select(static (pair, _) => TargetFacts.From(pair.Left, hasRuntime: pair.Right.Count > 0))
+            .Combine(specs.Select(static (specs, _) => new SpecOrigin(specs.All(static spec => spec.IsBundled))).Combine(references))
+            .Select(static (pair, _) => TargetFacts.From(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.Target);
 
         var parts = specs.Combine(settings)
@@ -45,9 +42,9 @@ public sealed class ApiGenerator : IIncrementalGenerator
                 ProjectPlanner.Plan(pair.Left.Select(spec => spec.Read(cancellationToken)).ToList(), pair.Right, cancellationToken), cancellationToken))
             .WithTrackingName(Steps.Plan);
         var findings = parts.Where(static part => !part.IsService).Select(static (part, _) => part.Findings).WithTrackingName(Steps.Findings);
-        var services = parts.Where(static part => part.IsService).Select(static (part, _) => part.Files).WithTrackingName(Steps.Service);
+        var services = parts.Where(static part => part.IsService).WithTrackingName(Steps.Service);
         var emitted = services.Combine(target)
-            .Select(static (pair, _) => pair.Right.CanCompile ? pair.Left : [])
+            .Select(static (pair, _) => pair.Right.CanCompile && !pair.Right.Carried.Contains(pair.Left.Service) ? pair.Left.Files : [])
             .WithTrackingName(Steps.Emitted);
         // A project without specs needs to compile nothing.
         var asked = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);

@@ -8,16 +8,17 @@ using RevokeGen.Codegen.Specs;
 namespace RevokeGen;
 
 /// <summary>A part of what the specs of a project come to, equal to another with the same content: what is wrong with them, or all files of one service.</summary>
+/// <param name="Service">The absolute shape id of the service; empty for the findings.</param>
 /// <param name="Findings">What is wrong with the specs; empty for a service.</param>
 /// <param name="Files">The files of a service; empty for the findings.</param>
-internal sealed record ProjectPart(EquatableArray<Finding> Findings, EquatableArray<EmittedFile> Files)
+internal sealed record ProjectPart(string Service, EquatableArray<Finding> Findings, EquatableArray<EmittedFile> Files)
 {
-    public bool IsService => Files.Count > 0;
+    public bool IsService => Service.Length > 0;
 
     /// <summary>Emits what is planned: the findings, and then each service.</summary>
     public static EquatableArray<ProjectPart> Of(ProjectPlan plan, CancellationToken cancellationToken) =>
     [
-        new(plan.Findings, []),
-        .. plan.Services.Select(service => new ProjectPart([], ServiceEmitter.Emit(service, cancellationToken))),
+        new("", plan.Findings, []),
+        .. plan.Services.Select(service => new ProjectPart(service.ShapeId, [], ServiceEmitter.Emit(service, cancellationToken))),
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Threading.Tasks;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -10,14 +11,16 @@ namespace RevokeGen.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project tests/RevokeGen.Benchmarks</c> measures everything; arguments are BenchmarkDotNet's, such as <c>--filter *Call*</c>.
-/// <c>-- models FOLDER</c> measures the generator on models of services instead.
+/// <c>-- models FOLDER</c> measures the generator on models of services instead, <c>-- analyzers</c> the analyzers on C# files.
 /// </summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
         if (args is [ModelMeasurements.Argument, var folder])
             return ModelMeasurements.Run(folder);
+        if (args is [AnalyzerMeasurements.Argument])
+            return await AnalyzerMeasurements.RunAsync().ConfigureAwait(false);
         // In this process: the project that BenchmarkDotNet would build for itself does not know where this repository puts its output.
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(new()))).WithArtifactsPath(".artifacts/benchmarks");
         BenchmarkSwitcher.FromTypes([typeof(SerializationBenchmarks), typeof(CallBenchmarks), typeof(GeneratorBenchmarks)])

@@ -42,6 +42,21 @@ public sealed class EnumFixTests
     [InlineData("_ = new Permission({|RVK2006:\"DROPP\"|});", "_ = Permission.Drop;", "Use Permission.Drop instead of new Permission(\"DROPP\") (changes what is sent)")]
     public Task The_nearest_value_is_offered_with_its_effect(string before, string after, string title) => Guessing.Check(before, after, title);
 
+    [Fact]
+    public Task Where_a_variable_has_the_name_of_the_type_a_longer_one_is_written() => Preserving.Check(
+        "var Permission = text; Revoke.LakeFormation.Permission one = {|RVK2014:\"SELECT\"|};",
+        "var Permission = text; Revoke.LakeFormation.Permission one = Revoke.LakeFormation.Permission.Select;");
+
+    [Fact]
+    public Task A_member_that_would_not_compile_is_not_offered() =>
+        Preserving.CheckNothing("var Permission = text; var Revoke = text; global::Revoke.LakeFormation.Permission one = {|RVK2014:\"SELECT\"|};");
+
+    [Theory]
+    [InlineData("Permission.All, {|RVK2006:\"SUPER_USR\"|}")]
+    [InlineData("{|RVK2006:\"SUPERUSER_\"|}")]
+    public Task A_near_value_that_the_resource_does_not_take_is_not_offered(string permissions) =>
+        Guessing.CheckNothing($"_ = revoke with {{ Resource = new TableResource {{ DatabaseName = \"sales\", Name = \"orders\" }}, Permissions = [{permissions}] }};");
+
     [Theory]
     [InlineData("Permission permission = {|RVK2006:\"Super\"|};")]
     [InlineData("Permission permission = {|RVK2006:\"TELEPORT\"|};")]

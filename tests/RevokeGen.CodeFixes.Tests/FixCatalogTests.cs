@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis.CodeFixes;
+using RevokeGen.Rules;
 
 namespace RevokeGen.CodeFixes.Tests;
 
@@ -28,5 +29,5 @@ public sealed class FixCatalogTests
     [Fact]
     public void No_fix_is_about_a_session() => Assert.Equal(
         new HashSet<string> { nameof(ApplySuggestedFix), nameof(RemoveDuplicateFix) },
-        [.. Fixes.Where(static fix => fix.FixableDiagnosticIds.Contains("RVK2010")).Select(static fix => fix.GetType().Name)]);
+        [.. Fixes.Where(static fix => fix.FixableDiagnosticIds.Contains(RuleIds.Caution)).Select(static fix => fix.GetType().Name)]);
 }

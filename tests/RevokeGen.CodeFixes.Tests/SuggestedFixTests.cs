@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Patterns = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.RequestAnalyzer, RevokeGen.CodeFixes.ApplySuggestedFix>;
-using Cautions = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.CodeFixes.Tests.RefusingAnalyzer, RevokeGen.CodeFixes.ApplySuggestedFix>;
+using Cautions = RevokeGen.CodeFixes.Tests.FixTest<RevokeGen.Analysis.ConditionAnalyzer, RevokeGen.CodeFixes.ApplySuggestedFix>;
 
 namespace RevokeGen.CodeFixes.Tests;
 
@@ -25,15 +25,19 @@ public sealed class SuggestedFixTests
         "_ = new TableResource { DatabaseName = \"sales\", Name = {|RVK2010:\"ALL_TABLES\"|} };",
         "_ = new TableResource { DatabaseName = \"sales\", TableWildcard = new() };")]
     [InlineData(
-        "_ = revoke with { Resource = new TableResource { Name = {|RVK2010:\"ALL_TABLES\"|}, DatabaseName = text } };",
-        "_ = revoke with { Resource = new TableResource { TableWildcard = new(), DatabaseName = text } };")]
+        "_ = list with { Tables = [new TableResource { Name = {|RVK2010:\"ALL_TABLES\"|}, DatabaseName = text }] };",
+        "_ = list with { Tables = [new TableResource { TableWildcard = new(), DatabaseName = text }] };")]
     public Task Another_member_is_set_and_the_title_says_what_follows(string before, string after) =>
         Cautions.Check(before, after, "Use TableWildcard (revokes on every table of the database)");
 
     [Theory]
     [InlineData("_ = new TableResource { DatabaseName = \"sales\", Name = {|RVK2010:\"ALL_TABLES\"|}, TableWildcard = new() };")]
     [InlineData("_ = new TableResource { DatabaseName = \"sales\", Name = {|RVK2010:\"ALL_TABLES_2\"|} };")]
-    [InlineData("_ = new TableResource { DatabaseName = {|RVK2010:\"ALL_TABLES\"|} };")]
     [InlineData("_ = table with { Name = {|RVK2010:\"ALL_TABLES\"|} };")]
     public Task Where_the_member_is_set_already_or_may_be_nothing_is_offered(string statement) => Cautions.CheckNothing(statement);
+
+    /// <summary>A table without a name is no resource here, by a condition on the variant.</summary>
+    [Fact]
+    public Task A_result_that_another_rule_refuses_is_not_offered() =>
+        Cautions.CheckNothing("Resource resource = new TableResource { DatabaseName = text, Name = {|RVK2010:\"ALL_TABLES\"|} };");
 }

@@ -45,6 +45,11 @@ public sealed class SwitchFixTests
         "_ = some[0].Kind {|CS8509:switch|} { not Permission.Known.Drop => 1 };",
         "_ = some[0].Kind switch { not Permission.Known.Drop => 1, Permission.Known.Drop => throw new NotImplementedException() };");
 
+    /// <summary>Variables stand before the type and the namespace.</summary>
+    [Fact]
+    public Task Cases_that_would_not_compile_are_not_added() =>
+        Fix.CheckNothing("var Resource = text; var Revoke = text; _ = revoke.Resource.Kind {|CS8509:{|RVK2011:switch|}|} { not global::Revoke.LakeFormation.Resource.Variant.Table => 1 };");
+
     [Fact]
     public Task A_switch_over_something_else_is_left_alone() => FixTest<EmptyDiagnosticAnalyzer, AddSwitchCasesFix>.CheckNothing("_ = number {|CS8509:switch|} { 1 => 1 };");
 }

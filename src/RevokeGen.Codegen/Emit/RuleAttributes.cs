@@ -26,13 +26,9 @@ internal static class RuleAttributes
 
     /// <param name="writer">Where the code goes.</param>
     /// <param name="condition">The condition.</param>
-    /// <param name="at">The part of the value that it is about; empty for the value itself.</param>
-    public static void Condition(CodeWriter writer, RuleConditionPlan condition, string at)
-    {
-        var target = at.Length == 0 ? "" : $", At = {TypeNames.ConstraintTarget}.{at}";
-        writer.Line(
-            $"[{TypeNames.SmithyCondition}({Literal.Text(condition.Name)}, {Literal.Text(condition.Expression.Text)}, {Literal.Text(condition.Documentation)}{target})]");
-    }
+    /// <param name="target">The arguments that name a part of the value, with a comma before them; empty for the value itself.</param>
+    public static void Condition(CodeWriter writer, RuleConditionPlan condition, string target) => writer.Line(
+        $"[{TypeNames.SmithyCondition}({Literal.Text(condition.Name)}, {Literal.Text(condition.Expression.Text)}, {Literal.Text(condition.Documentation)}{target})]");
 
     private static void AllowedValues(CodeWriter writer, AllowedValuesPlan row)
     {

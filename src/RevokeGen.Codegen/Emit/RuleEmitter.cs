@@ -20,17 +20,21 @@ internal sealed class RuleEmitter(CodeWriter writer, ServicePlan service)
     public void Union(UnionPlan union) => Method(union.Name, union.Rules, union.IsRead ? [$"value.Kind == {TypeNames.Emitted(service, union.Name)}.Variant.Unknown"] : []);
 
     /// <summary>Emits the conditions of the value that was entered last, which is no structure or has these beside its own.</summary>
-    public void Conditions(EquatableArray<RuleConditionPlan> conditions, string value) => Conditions(conditions, value, "Add(null, ");
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="keeps">What has to be true before they are judged; empty for nothing.</param>
+    public void Conditions(EquatableArray<RuleConditionPlan> conditions, string value, string keeps) => Conditions(conditions, value, keeps, "Add(null, ");
 
     /// <summary>Emits the methods that what was emitted calls.</summary>
     public void Helpers() => _allowedValues.Helpers();
 
-    private void Conditions(EquatableArray<RuleConditionPlan> conditions, string value, string record)
+    private void Conditions(EquatableArray<RuleConditionPlan> conditions, string value, string keeps, string record)
     {
+        var isJudged = keeps.Length == 0 ? "" : keeps + " && ";
         foreach (var condition in conditions)
         {
             var holds = _conditions.Emit(condition.Expression.Compiled, value);
-            writer.Line($"if ({Judged(condition.Expression)}!({holds}))");
+            writer.Line($"if ({isJudged}{Judged(condition.Expression)}!({holds}))");
             writer.Line($"    validator.{record}{Literal.Text(condition.Name)}, {Literal.Text(Message(condition))});");
         }
     }
@@ -45,7 +49,7 @@ internal sealed class RuleEmitter(CodeWriter writer, ServicePlan service)
             writer.Line("    return;");
         }
 
-        Conditions(rules.Conditions, "value", "AddCondition(");
+        Conditions(rules.Conditions, "value", "", "AddCondition(");
         foreach (var row in rules.EnforcedRows)
             Row(row);
     }

@@ -29,7 +29,8 @@ internal static class ServiceEmitter
     {
         var writer = new CodeWriter();
         Emission.Header(writer, service);
-        if (part == "Client")
+        // An internal client is of no use to those who reference the assembly.
+        if (part == "Client" && service.Accessibility == "public")
         {
             writer.Line($"[assembly: {TypeNames.GeneratedService}({Literal.Text(service.ShapeId)})]");
             writer.Line();

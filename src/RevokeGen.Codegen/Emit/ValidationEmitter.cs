@@ -102,6 +102,16 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     /// <summary>Emits the checks of a value: of itself in order, then of what it holds, then its conditions.</summary>
     private void Value(TypePlan type, ValueRules rules, string name, string value, string local, bool canBeMissing, bool isNullable)
     {
+        var needsVariable = isNullable || canBeMissing;
+        var inner = needsVariable && rules.HasInner ? Identifier.Escape(local) : value;
+        if (IsCollectionWithRules(type, rules))
+        {
+            using CodeWriter.Scope? whole = needsVariable ? writer.Block($"if ({(canBeMissing ? $"validator.Required({name}, {value}) && " : "")}{value} is {{ }} {inner})") : null;
+            var keeps = Own(type, rules, name, inner);
+            Inner(type, rules, name, inner, keeps);
+            return;
+        }
+
         var checks = rules.Own.Select(constraint => Check(type, constraint, name, Number(type, value, isNullable), isNullable || canBeMissing)).ToList();
         if (canBeMissing)
             checks.Insert(0, $"validator.Required({name}, {value})");
@@ -111,28 +121,49 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             return;
         }
 
-        var needsVariable = isNullable || canBeMissing;
-        var inner = needsVariable ? Identifier.Escape(local) : value;
         if (needsVariable)
             checks.Add($"{value} is {{ }} {inner}");
         if (checks.Count == 0)
         {
-            Inner(type, rules, name, inner);
+            Inner(type, rules, name, inner, "");
             return;
         }
 
         using var block = writer.Block($"if ({string.Join(" && ", checks)})");
-        Inner(type, rules, name, inner);
+        Inner(type, rules, name, inner, "");
     }
 
-    private void Inner(TypePlan type, ValueRules rules, string name, string value)
+    /// <summary>Whether a collection has rules of its own and holds values that have some. It is looked into whether it keeps its own or not: they are others.</summary>
+    private static bool IsCollectionWithRules(TypePlan type, ValueRules rules) => type.Kind is TypeKind.List or TypeKind.Map && rules.Own.Count > 0 && rules.HasInner;
+
+    /// <summary>Emits the checks of a collection itself, which is not null.</summary>
+    /// <returns>The variable that says whether they hold, where conditions depend on it; otherwise empty.</returns>
+    private string Own(TypePlan type, ValueRules rules, string name, string value)
+    {
+        var checks = string.Join(" && ", rules.Own.Select(constraint => Check(type, constraint, name, value, mayBeNull: false)));
+        if (rules.Conditions.Count == 0)
+        {
+            writer.Line($"{(rules.Own.Count == 1 ? "" : "_ = ")}{checks};");
+            return "";
+        }
+
+        var keeps = Variable("keeps");
+        writer.Line($"var {keeps} = {checks};");
+        return keeps;
+    }
+
+    private void Inner(TypePlan type, ValueRules rules, string name, string value, string keeps)
     {
         writer.Line($"validator.Enter({name});");
-        Content(type, rules, value);
+        Content(type, rules, value, keeps);
         writer.Line("validator.Exit();");
     }
 
-    private void Content(TypePlan type, ValueRules rules, string value)
+    /// <param name="type">The type of the value.</param>
+    /// <param name="rules">What it must keep.</param>
+    /// <param name="value">The value, which is not null.</param>
+    /// <param name="keeps">The variable that says whether the value keeps its own constraints; empty where the code is reached only if it does.</param>
+    private void Content(TypePlan type, ValueRules rules, string value, string keeps)
     {
         if (rules.HasValidation)
             writer.Line($"Validate{type.Name}(ref validator, {value});");
@@ -140,7 +171,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
             Items(type, item, value);
         else if (type.Kind == TypeKind.Map && (rules.Item ?? rules.Key) is not null)
             Entries(type, rules, value);
-        _rules.Conditions(rules.Conditions, value);
+        _rules.Conditions(rules.Conditions, value, keeps);
     }
 
     private void Items(TypePlan type, ValueRules rules, string value)
@@ -174,6 +205,14 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Element(TypePlan collection, ValueRules rules, string item)
     {
         var type = collection.Item!;
+        if (IsCollectionWithRules(type, rules))
+        {
+            using var whole = writer.Block($"if ({(collection.IsSparse ? $"{item} is not null" : $"validator.Required(null, {item})")})");
+            var keeps = Own(type, rules, "null", item);
+            Content(type, rules, item, keeps);
+            return;
+        }
+
         var checks = rules.Own.Select(constraint => Check(type, constraint, "null", Number(type, item, collection.IsSparse), mayBeNull: false)).ToList();
         var canBeNull = !type.IsValueType && !collection.IsSparse;
         if (canBeNull)
@@ -188,12 +227,12 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 
         if (checks.Count == 0)
         {
-            Content(type, rules, item);
+            Content(type, rules, item, "");
             return;
         }
 
         using var block = writer.Block($"if ({string.Join(" && ", checks)})");
-        Content(type, rules, item);
+        Content(type, rules, item, "");
     }
 
     /// <summary>What a rule is about: of an enum of integers its number.</summary>

@@ -31,6 +31,10 @@ internal sealed class ConstraintPlanner
         ShapeRulesPlanner.IsEnforced(structure)
         || structure.Members.Any(member => (IsRequired(member) && !_context.TypeOf(member.Target).IsValueType) || CanBreak(member));
 
+    /// <summary>Whether a null in a list or map breaks its rule: it is not sparse, and what it holds is no C# struct.</summary>
+    public bool RejectsNullItems(Shape shape) =>
+        HeldBy(shape) is { } held && !shape.Traits.Has(TraitIds.Sparse) && !_context.TypeOf(held).IsValueType;
+
     /// <summary>The constraints of a member's value itself, in the order in which they are checked. The member's own traits come before those of its target.</summary>
     public EquatableArray<ConstraintPlan> Of(MemberShape member)
     {
@@ -69,6 +73,7 @@ internal sealed class ConstraintPlanner
         return _validating.Contains(shape.Id.Value)
             || RuleConditionPlanner.HasConditions(member, shape)
             || Of(member).Count > 0
+            || RejectsNullItems(shape)
             || holds.Any(CanBreak);
     }
 
@@ -111,8 +116,12 @@ internal sealed class ConstraintPlanner
     /// <summary>What a value holds in the end: a list its items, a map its values.</summary>
     private ShapeId Held(ShapeId id)
     {
-        for (var shape = _context.Model.Find(id)!; shape.Type is ShapeType.List or ShapeType.Set or ShapeType.Map; shape = _context.Model.Find(id)!)
-            id = (shape.Member("value") ?? shape.Members[0]).Target;
+        while (HeldBy(_context.Model.Find(id)!) is { } held)
+            id = held;
         return id;
     }
+
+    /// <summary>What a list or map holds; null for anything else.</summary>
+    private static ShapeId? HeldBy(Shape shape) =>
+        shape.Type is ShapeType.List or ShapeType.Set or ShapeType.Map ? (shape.Member("value") ?? shape.Members[0]).Target : null;
 }

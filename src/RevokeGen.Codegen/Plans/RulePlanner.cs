@@ -60,7 +60,7 @@ internal sealed class RulePlanner
             ShapeType.List or ShapeType.Set => Rules(shape.Id, shape.Members[0]),
             ShapeType.Map => Rules(shape.Id, shape.Member("value")!),
             _ => null,
-        };
+        } ?? (_constraints.RejectsNullItems(shape) ? ValueRules.NotNull : null);
         var key = shape.Type == ShapeType.Map ? Rules(shape.Id, shape.Member("key")!) : null;
         var validates = _constraints.HasValidation(shape.Id);
         var hasRules = own.Count > 0 || conditions.Count > 0 || item is not null || key is not null || validates;

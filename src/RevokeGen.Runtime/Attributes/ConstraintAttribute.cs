@@ -8,4 +8,9 @@ public abstract class ConstraintAttribute : Attribute
 {
     /// <summary>The part of the value that is constrained; the value itself unless said otherwise.</summary>
     public ConstraintTarget At { get; init; }
+
+    /// <summary>
+    /// For what is deeper: the steps from the member's value to the list or map of which <see cref="At"/> is a part. Empty when that is the member's value itself.
+    /// </summary>
+    public ConstraintTarget[] Within { get; init; } = [];
 }

@@ -113,12 +113,21 @@ public ref struct Validator
 
     /// <summary>Smithy's <c>@uniqueItems</c>.</summary>
     /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    /// <remarks>Each item that is there already is a violation of the list.</remarks>
     public bool UniqueItems<T>(string? member, IReadOnlyList<T>? items)
     {
-        if (items is null || RepeatedIn(items) is not { } index)
-            return true;
-        Add(member, "uniqueItems", string.Create(CultureInfo.InvariantCulture, $"holds an item twice, the second time at index {index}."));
-        return false;
+        var isUnique = true;
+        var count = items?.Count ?? 0;
+        var seen = count > FewItems ? new HashSet<T>(count, ItemComparer<T>.Instance) : null;
+        for (var index = 0; index < count; index++)
+        {
+            if (seen is null ? !IsAmongFirst(items!, index) : seen.Add(items![index]))
+                continue;
+            isUnique = false;
+            Add(member, "uniqueItems", string.Create(CultureInfo.InvariantCulture, $"holds at index {index} an item that is there already."));
+        }
+
+        return isUnique;
     }
 
     /// <summary>
@@ -198,23 +207,11 @@ public ref struct Validator
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
-    private static int? RepeatedIn<T>(IReadOnlyList<T> items)
-    {
-        var seen = items.Count > FewItems ? new HashSet<T>(items.Count) : null;
-        for (var index = 0; index < items.Count; index++)
-        {
-            if (seen is null ? IsAmongFirst(items, index) : !seen.Add(items[index]))
-                return index;
-        }
-
-        return null;
-    }
-
     private static bool IsAmongFirst<T>(IReadOnlyList<T> items, int count)
     {
         for (var index = 0; index < count; index++)
         {
-            if (EqualityComparer<T>.Default.Equals(items[index], items[count]))
+            if (ShapeEquality.Item(items[index], items[count]))
                 return true;
         }
 

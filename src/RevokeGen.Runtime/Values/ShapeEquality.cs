@@ -36,7 +36,7 @@ public static class ShapeEquality
             return 0;
         var hash = new HashCode();
         foreach (var item in list)
-            hash.Add(item is IEnumerable and not string ? 0 : ValueHash(item));
+            hash.Add(ItemHash(item));
         return hash.ToHashCode();
     }
 
@@ -77,13 +77,16 @@ public static class ShapeEquality
         return hash.ToHashCode();
     }
 
-    /// <summary>Collections inside collections are compared by content as well.</summary>
-    private static bool Item<T>(T left, T right)
+    /// <summary>Collections and blobs inside collections are compared by content as well.</summary>
+    internal static bool Item<T>(T left, T right)
     {
         if (left is ReadOnlyMemory<byte> leftBlob && right is ReadOnlyMemory<byte> rightBlob)
             return leftBlob.Span.SequenceEqual(rightBlob.Span);
         return left is IEnumerable and not string && right is IEnumerable ? Deep(left, right) : Value(left, right);
     }
+
+    /// <summary>A hash that goes with <see cref="Item"/>.</summary>
+    internal static int ItemHash<T>(T item) => item is (IEnumerable and not string) or ReadOnlyMemory<byte> ? 0 : ValueHash(item);
 
     private static bool Deep(object? left, object? right)
     {

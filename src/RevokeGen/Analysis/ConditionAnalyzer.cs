@@ -12,26 +12,18 @@ namespace RevokeGen.Analysis;
 
 /// <summary>RVK2009, RVK2010 and RVK2012: values that do not go together, where code makes emitted structures and unions of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConditionAnalyzer : DiagnosticAnalyzer
+public sealed class ConditionAnalyzer : EmittedApiAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [UsageRuleDescriptors.ConditionViolated, UsageRuleDescriptors.Caution, UsageRuleDescriptors.Advice];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, Facts facts)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (Facts.From(start.Compilation) is not { } facts)
-                return;
-            var run = new Run(facts);
-            start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
-            start.RegisterOperationAction(run.Change, OperationKind.With);
-            start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
-        });
+        var run = new Run(facts);
+        start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(run.Change, OperationKind.With);
+        start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
     }
 
     /// <summary>The analysis of one compilation.</summary>
@@ -42,6 +34,7 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
         private readonly RuleReader _rules;
         private readonly ValueJudge _members;
         private readonly WholeJudge _wholes;
+        private readonly Drafts _drafts = new();
 
         public Run(Facts facts)
         {
@@ -52,7 +45,7 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
             var guard = new RuleGuard(_values, _rules, evaluator);
             var marks = new Marks(_values);
             _members = new(_values, guard, marks);
-            _wholes = new(guard, new RowJudge(_values, guard, evaluator, marks), marks);
+            _wholes = new(guard, new RowJudge(_values, guard, evaluator, marks), new Choices(_values), marks);
         }
 
         public void Creation(OperationAnalysisContext context)
@@ -76,9 +69,10 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
         public void Conversion(OperationAnalysisContext context)
         {
             var conversion = (IConversionOperation)context.Operation;
-            if (conversion.OperatorMethod is { Parameters: [{ Type: var payload }], ContainingType: { } union }
-                && _rules.Of(union) is { IsEmpty: false } type
-                && _facts.UnionConstructor(union, payload) is { } constructor
+            if (conversion.IsToFramework() || conversion.OperatorMethod is not { } method)
+                return;
+            if (_rules.Of(method.ContainingType) is { IsEmpty: false } type
+                && _facts.UnionConstructor(method) is { } constructor
                 && _facts.VariantOf(constructor) is { } variant)
                 Variant(conversion, type, variant, conversion.Operand, context);
         }
@@ -107,7 +101,7 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
 
         private void Whole(IOperation whole, TypeRules type, Findings findings, OperationAnalysisContext context)
         {
-            if (!type.Own.IsEmpty && _values.Read(whole) is (KnownStructure or KnownUnion) and var known && !Drafts.MayBe(whole.Syntax))
+            if (!type.Own.IsEmpty && _values.Read(whole) is (KnownStructure or KnownUnion) and var known && !_drafts.MayBe(whole.Syntax))
                 _wholes.Judge(Conditions.Whole.Of(whole), known, type, findings);
             findings.Report(context.ReportDiagnostic);
         }

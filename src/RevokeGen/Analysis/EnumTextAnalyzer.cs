@@ -12,25 +12,17 @@ namespace RevokeGen.Analysis;
 
 /// <summary>RVK2006 and RVK2014: constant texts where code makes a value of an emitted enum of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EnumTextAnalyzer : DiagnosticAnalyzer
+public sealed class EnumTextAnalyzer : EmittedApiAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [UsageRuleDescriptors.UnknownEnumValue, UsageRuleDescriptors.EnumValueAsText];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, Facts facts)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (Facts.From(start.Compilation) is not { } facts)
-                return;
-            var run = new Run(facts);
-            start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
-            start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
-        });
+        var run = new Run(facts);
+        start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
     }
 
     /// <summary>The analysis of one compilation.</summary>
@@ -38,12 +30,14 @@ public sealed class EnumTextAnalyzer : DiagnosticAnalyzer
     {
         private readonly Facts _facts;
         private readonly KnownValueReader _values;
+        private readonly Guards _guards;
         private readonly ConcurrentDictionary<ISymbol, EnumMembers> _enums = new(SymbolEqualityComparer.Default);
 
         public Run(Facts facts)
         {
             _facts = facts;
             _values = new KnownValueReader(facts);
+            _guards = new Guards(_values);
         }
 
         public void Creation(OperationAnalysisContext context)
@@ -56,7 +50,7 @@ public sealed class EnumTextAnalyzer : DiagnosticAnalyzer
         public void Conversion(OperationAnalysisContext context)
         {
             var conversion = (IConversionOperation)context.Operation;
-            if (conversion.OperatorMethod is { } method && _facts.MakesEnum(method))
+            if (!conversion.IsToFramework() && conversion.OperatorMethod is { } method && _facts.MakesEnum(method))
                 Judge(method.ContainingType, conversion.Operand, context);
         }
 
@@ -67,7 +61,7 @@ public sealed class EnumTextAnalyzer : DiagnosticAnalyzer
                 return;
             foreach (var branch in _values.Branches.Of(text))
             {
-                if (_values.Read(branch) is KnownText known && Find(type, members, known.Text, branch.Operation) is { } finding)
+                if (_values.Read(branch) is KnownText known && Find(type, members, known.Text, branch.Operation) is { } finding && !_guards.MayKeepFrom(branch.Operation))
                     context.ReportDiagnostic(finding);
             }
         }

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Concurrent;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Analysis.Enums;
 
@@ -13,6 +16,14 @@ internal sealed class Facts
     /// <summary>The type nested in a union that stands for a variant which the spec does not have.</summary>
     public const string UnknownVariant = "UnknownVariant";
 
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<Facts?>> Known = new();
+
+    private readonly ConcurrentDictionary<ISymbol, TypeMarks> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string?> _variants = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IMethodSymbol?> _conversions = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, TypeMarks> _readType;
+    private readonly Func<ISymbol, string?> _readVariant;
+    private readonly Func<ISymbol, IMethodSymbol?> _readConversion;
     private readonly INamedTypeSymbol? _shape;
     private readonly INamedTypeSymbol? _closedUnion;
     private readonly INamedTypeSymbol? _unionVariant;
@@ -32,6 +43,9 @@ internal sealed class Facts
         Condition = KnownTypes.Find(compilation, "SmithyConditionAttribute");
         AllowedValues = KnownTypes.Find(compilation, "SmithyAllowedValuesAttribute");
         Caution = KnownTypes.Find(compilation, "SmithyCautionAttribute");
+        _readType = type => new(Find(type, _shape) is not null, Find(type, _closedUnion) is not null);
+        _readVariant = constructor => TextOf(Find(constructor, _unionVariant));
+        _readConversion = conversion => conversion is IMethodSymbol { Parameters: [{ Type: var payload }], ContainingType: { } union } ? UnionConstructor(union, payload) : null;
     }
 
     public INamedTypeSymbol Member { get; }
@@ -50,9 +64,8 @@ internal sealed class Facts
 
     public INamedTypeSymbol? Caution { get; }
 
-    /// <summary>The facts, or null where the runtime is not referenced and there is nothing to analyze.</summary>
-    public static Facts? From(Compilation compilation) =>
-        KnownTypes.Find(compilation, "SmithyMemberAttribute") is { } member ? new Facts(compilation, member) : null;
+    /// <summary>The facts, the same for all analyzers of a compilation; null where no emitted type can be, and so nothing is to analyze.</summary>
+    public static Facts? From(Compilation compilation) => Known.GetValue(compilation, static one => new(Find(one))).Value;
 
     /// <summary>The member in the model that a property stands for, or null.</summary>
     public string? MemberOf(IPropertySymbol property) => TextOf(Find(property, Member));
@@ -68,12 +81,15 @@ internal sealed class Facts
     public bool IsEnum(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct } && IsEmitted(type);
 
     /// <summary>Whether a type is one of a spec's.</summary>
-    public bool IsEmitted(ITypeSymbol type) => Find(type, _shape) is not null;
+    public bool IsEmitted(ITypeSymbol type) => _types.GetOrAdd(type, _readType).IsShape;
 
-    public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Find(type, _closedUnion) is not null;
+    public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && _types.GetOrAdd(type, _readType).IsUnion;
 
     /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
-    public string? VariantOf(IMethodSymbol constructor) => TextOf(Find(constructor, _unionVariant));
+    public string? VariantOf(IMethodSymbol constructor) => _variants.GetOrAdd(constructor, _readVariant);
+
+    /// <summary>The constructor that a conversion to a union stands for, or null.</summary>
+    public IMethodSymbol? UnionConstructor(IMethodSymbol conversion) => _conversions.GetOrAdd(conversion, _readConversion);
 
     /// <summary>The constructor of a union that takes this payload, or null. A union has at most one.</summary>
     public IMethodSymbol? UnionConstructor(ITypeSymbol union, ITypeSymbol payload) => IsClosedUnion(union)
@@ -103,6 +119,9 @@ internal sealed class Facts
         && (method.MethodKind == MethodKind.Constructor || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
         && IsEmitted(type);
 
+    private static Facts? Find(Compilation compilation) =>
+        KnownTypes.Find(compilation, "SmithyMemberAttribute") is { } member && EmittedTypes.MayBeIn(compilation, member) ? new Facts(compilation, member) : null;
+
     private static AttributeData? Find(ISymbol symbol, INamedTypeSymbol? attribute) => attribute is null
         ? null
         : symbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
@@ -111,4 +130,7 @@ internal sealed class Facts
 
     private static object? ValueOf(AttributeData? attribute) =>
         attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive } argument] } ? argument.Value : null;
+
+    /// <summary>What the attributes of a type say that it is.</summary>
+    private readonly record struct TypeMarks(bool IsShape, bool IsUnion);
 }

@@ -9,7 +9,7 @@ using RevokeGen.Analysis.Values;
 
 namespace RevokeGen.Analysis;
 
-/// <summary>Judges the value that code gives to a constrained member: each branch on its own, then, when it is right itself, its items and entries.</summary>
+/// <summary>Judges the value that code gives to a constrained member: each branch on its own, and in it items and entries at any depth.</summary>
 internal sealed class MemberJudge
 {
     private readonly KnownValueReader _values;
@@ -40,7 +40,7 @@ internal sealed class MemberJudge
 
     private bool MayBreak(Place place, Branch branch) =>
         _values.Read(branch) is { } known
-        && KnownAlternatives.Each(known).Any(one => one is KnownNull ? branch.NullCounts && NullCheck.Find(place) is not null : FirstFinding(place, one) is not null);
+        && KnownAlternatives.Each(known).Any(one => one is KnownNull ? branch.NullCounts && NullCheck.Find(place) is not null : Own(place, one).Count > 0);
 
     private List<Diagnostic> Findings(Place place, Branch branch)
     {
@@ -63,34 +63,30 @@ internal sealed class MemberJudge
     {
         if (known is KnownNull)
             return nullCounts && NullCheck.Find(place) is { } isNull ? [isNull] : [];
-        if (FirstFinding(place, known) is { } own)
-            return [own];
-        return known is KnownCollection collection && place.Part == ConstraintPart.Value ? OfContents(place, collection) : [];
+        var own = Own(place, known);
+        return known is KnownCollection collection ? [.. own, .. OfContents(place, collection)] : [.. own];
     }
 
     private List<Diagnostic> OfContents(Place place, KnownCollection collection)
     {
         var findings = new List<Diagnostic>();
-        if (place.Member.IsJudged(ConstraintPart.Item))
-        {
-            foreach (var item in collection.Items.Distinct())
-                Add(place, ConstraintPart.Item, item, findings);
-        }
-
+        Add(place, ConstraintPart.Item, collection.Items.Distinct(), findings);
+        // An entry after the other: first its key, then its value.
         foreach (var entry in collection.Entries)
         {
-            Add(place, ConstraintPart.Key, entry.Key, findings);
-            Add(place, ConstraintPart.MapValue, entry.Value, findings);
+            Add(place, ConstraintPart.Key, [entry.Key], findings);
+            Add(place, ConstraintPart.MapValue, [entry.Value], findings);
         }
 
         return findings;
     }
 
-    private void Add(Place place, ConstraintPart part, IOperation content, List<Diagnostic> findings)
+    private void Add(Place place, ConstraintPart step, IEnumerable<IOperation> contents, List<Diagnostic> findings)
     {
+        var part = place.Part.Then(step);
         if (!place.Member.IsJudged(part))
             return;
-        foreach (var branch in _values.Branches.Of(content))
+        foreach (var branch in contents.SelectMany(_values.Branches.Of))
         {
             var inner = place.Of(part, branch.Operation);
             // What a variable brought along is reported where the variable is used, and there once.
@@ -99,17 +95,18 @@ internal sealed class MemberJudge
         }
     }
 
-    private Diagnostic? FirstFinding(Place place, KnownValue value)
+    /// <summary>What is wrong with the value itself, by the first check that objects.</summary>
+    private IReadOnlyList<Diagnostic> Own(Place place, KnownValue value)
     {
         foreach (var check in _checks)
         {
             foreach (var constraint in place.Member.Constraints)
             {
-                if (constraint.At == place.Part && check.Find(constraint, value, place) is { } finding)
-                    return finding;
+                if (constraint.At == place.Part && check.Find(constraint, value, place) is { Count: > 0 } findings)
+                    return findings;
             }
         }
 
-        return null;
+        return [];
     }
 }

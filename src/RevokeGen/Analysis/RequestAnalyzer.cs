@@ -11,7 +11,7 @@ namespace RevokeGen.Analysis;
 
 /// <summary>RVK2001 to RVK2008: values that the service is known to refuse, where code gives them to members of emitted types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequestAnalyzer : DiagnosticAnalyzer
+public sealed class RequestAnalyzer : EmittedApiAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -25,20 +25,12 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         UsageRuleDescriptors.UnionNull,
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, Facts facts)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (Facts.From(start.Compilation) is not { } facts)
-                return;
-            var run = new Run(facts);
-            start.RegisterOperationAction(run.Assignment, OperationKind.SimpleAssignment);
-            start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
-            start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
-        });
+        var run = new Run(facts);
+        start.RegisterOperationAction(run.Assignment, OperationKind.SimpleAssignment);
+        start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
     }
 
     /// <summary>The analysis of one compilation.</summary>
@@ -79,7 +71,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         public void Conversion(OperationAnalysisContext context)
         {
             var conversion = (IConversionOperation)context.Operation;
-            if (conversion.OperatorMethod is { } method && _constraints.ReadConversion(method) is { } variant)
+            if (!conversion.IsToFramework() && conversion.OperatorMethod is { } method && _constraints.ReadConversion(method) is { } variant)
                 _judge.Judge(variant, conversion.Operand, context.ReportDiagnostic);
         }
     }

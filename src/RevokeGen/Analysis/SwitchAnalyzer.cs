@@ -11,7 +11,7 @@ namespace RevokeGen.Analysis;
 
 /// <summary>RVK2011: a <c>switch</c> over an emitted union or enum that does not handle all it can be.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SwitchAnalyzer : DiagnosticAnalyzer
+public sealed class SwitchAnalyzer : EmittedApiAnalyzer
 {
     /// <summary>A message names no more cases than this.</summary>
     private const int MaxNames = 8;
@@ -19,18 +19,10 @@ public sealed class SwitchAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageRuleDescriptors.MissingCase];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, Facts facts)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (Facts.From(start.Compilation) is not { } facts)
-                return;
-            var reader = new SwitchReader(facts, start.Compilation);
-            start.RegisterOperationAction(operation => Check(operation, reader), OperationKind.SwitchExpression, OperationKind.Switch);
-        });
+        var reader = new SwitchReader(facts, start.Compilation);
+        start.RegisterOperationAction(operation => Check(operation, reader), OperationKind.SwitchExpression, OperationKind.Switch);
     }
 
     private static void Check(OperationAnalysisContext context, SwitchReader reader)

@@ -9,7 +9,7 @@ namespace RevokeGen.Inputs;
 /// A spec file as the compiler hands it over. Equal to another with the same path, content and settings: editors and builds make new objects for files
 /// that did not change, and these are not read again. The text itself stays the compiler's.
 /// </summary>
-internal sealed class SpecInput(AdditionalText file, string checksum, SpecSettings settings) : IEquatable<SpecInput>
+internal sealed class SpecInput(AdditionalText file, string checksum, SpecSettings settings, bool isBundled) : IEquatable<SpecInput>
 {
     private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201, Utf32 = 12000, Utf32BigEndian = 12001;
 
@@ -22,11 +22,14 @@ internal sealed class SpecInput(AdditionalText file, string checksum, SpecSettin
 
     public SpecSettings Settings { get; } = settings;
 
+    /// <summary>Whether the file came with the package, for a project that named none.</summary>
+    public bool IsBundled { get; } = isBundled;
+
     public static SpecInput From(SpecFileReference reference, CancellationToken cancellationToken)
     {
         var text = reference.File.GetText(cancellationToken);
         var checksum = text is null ? "" : BitConverter.ToString([.. text.GetChecksum()]);
-        return new(reference.File, checksum, reference.Settings);
+        return new(reference.File, checksum, reference.Settings, reference.IsBundled);
     }
 
     public SpecSource Read(CancellationToken cancellationToken)
@@ -38,7 +41,7 @@ internal sealed class SpecInput(AdditionalText file, string checksum, SpecSettin
     }
 
     public bool Equals(SpecInput? other) =>
-        other is not null && Checksum == other.Checksum && Path == other.Path && Settings == other.Settings;
+        other is not null && Checksum == other.Checksum && Path == other.Path && Settings == other.Settings && IsBundled == other.IsBundled;
 
     public override bool Equals(object? obj) => Equals(obj as SpecInput);
 

@@ -12,16 +12,20 @@ internal static class SpecInputs
 {
     private const string Prefix = "build_metadata.AdditionalFiles.RevokeGen";
 
+    // What the package's build files say of the specs that they add themselves.
+    private const string Bundled = "bundled";
+
     public static SpecFileReference? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (!IsTrue(Value(options, "Spec")))
+        var isBundled = string.Equals(Value(options, "Spec"), Bundled, StringComparison.OrdinalIgnoreCase);
+        if (!isBundled && !IsTrue(Value(options, "Spec")))
             return null;
         return new(file, new(
             List(Value(options, "Operations")),
             Value(options, "Namespace"),
             Value(options, "Accessibility"),
-            IsTrue(Value(options, "Json"))));
+            IsTrue(Value(options, "Json"))), isBundled);
     }
 
     public static ProjectSettings Project(AnalyzerConfigOptionsProvider provider) =>

@@ -1,4 +1,3 @@
-#pragma warning disable RVK2009, RVK2010 // Requests that the compiler objects to are what the run time is asked about here.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -63,7 +62,9 @@ public sealed partial class LakeFormationRuleTests
     [Fact]
     public void LF008_a_table_has_a_name_or_the_wildcard()
     {
+#pragma warning disable RVK2009 // The compiler's finding is right; here the run time is asked.
         Assert.Equal(["Resource.Table NameOrWildcard"], On(new TableResource { DatabaseName = "sales" }, "SELECT").Broken());
+#pragma warning restore RVK2009
         Assert.Empty(On(new TableResource { DatabaseName = "sales", TableWildcard = new() }, "SELECT").Broken());
         Assert.Empty(On(Orders, "SELECT").Broken());
         // A name that is wrong itself is all there is to say.
@@ -74,7 +75,9 @@ public sealed partial class LakeFormationRuleTests
     public void LF009_a_table_has_not_both()
     {
         Assert.Equal(["Resource.Table NotNameAndWildcard"], On(Orders with { TableWildcard = new() }, "SELECT").Broken());
+#pragma warning disable RVK2010 // The compiler's finding is right; here the run time is asked.
         Assert.Empty(On(Orders with { Name = "ALL_TABLES", TableWildcard = new() }, "SELECT").Broken());
+#pragma warning restore RVK2010
     }
 
     [Theory]
@@ -115,7 +118,9 @@ public sealed partial class LakeFormationRuleTests
         Assert.Equal(["Resource.Table.DatabaseName required"], On(Orders with { DatabaseName = none }, "SELECT").Broken());
         Assert.Equal(
             ["Resource.TableWithColumns.DatabaseName required", "Resource.TableWithColumns.Name required"],
+#pragma warning disable RVK2009 // The compiler's finding is right; here the run time is asked.
             On(new TableWithColumnsResource { DatabaseName = none, Name = none }, "SELECT").Broken());
+#pragma warning restore RVK2009
         Assert.Equal(["Resource.DataLocation.ResourceArn required"], On(new DataLocationResource { ResourceArn = none }, "DATA_LOCATION_ACCESS").Broken());
         Assert.Equal(
             ["Resource.LFTag.TagKey required", "Resource.LFTag.TagValues required"],
@@ -133,16 +138,22 @@ public sealed partial class LakeFormationRuleTests
         var none = Elsewhere.Value<string>(null!);
         Assert.Equal(
             ["Resource.DataCellsFilter.DatabaseName required", "Resource.DataCellsFilter.TableName required", "Resource.DataCellsFilter.Name required"],
+#pragma warning disable RVK2010 // The compiler's finding is right; here the run time is asked.
             On(new DataCellsFilterResource { DatabaseName = none, TableName = none, Name = none }, "SELECT").Broken());
+#pragma warning restore RVK2010
         var filter = new DataCellsFilterResource { TableCatalogId = "111122223333", DatabaseName = "sales", TableName = "orders", Name = "eu" };
         Assert.Empty(On(filter, "SELECT").Advised());
+#pragma warning disable RVK2010 // The compiler's finding is right; here the run time is asked.
         Assert.Equal(["Resource.DataCellsFilter FullAddress Warning"], On(filter with { TableCatalogId = null }, "SELECT").Advised());
+#pragma warning restore RVK2010
     }
 
     [Fact]
     public void LF015_a_tag_policy_has_tags_or_a_name()
     {
+#pragma warning disable RVK2009 // The compiler's finding is right; here the run time is asked.
         Assert.Equal(["Resource.LFTagPolicy ExpressionOrName"], On(new LFTagPolicyResource { ResourceType = ResourceType.Table }, "SELECT").Broken());
+#pragma warning restore RVK2009
         Assert.Equal(["Resource.LFTagPolicy ExpressionOrName"], On(ByTag(), "SELECT").Broken());
         Assert.Empty(On(ByTag() with { ExpressionName = "prod" }, "SELECT").Broken());
         Assert.Empty(On(ByTag(Is("domain", "sales")), "SELECT").Broken());
@@ -170,11 +181,13 @@ public sealed partial class LakeFormationRuleTests
         var columns = new TableWithColumnsResource { DatabaseName = "sales", Name = "orders" };
         Assert.Equal(["Permissions DistinctPermissions Warning"], On(Orders, "SELECT", "DROP", "SELECT").Advised());
         Assert.Equal(["PermissionsWithGrantOption DistinctPermissions Warning"], On(Orders, "SELECT").WithGrantOption("SELECT", "SELECT").Advised());
+#pragma warning disable RVK2010 // The compiler's finding is right; here the run time is asked.
         Assert.Equal(["Resource.TableWithColumns.ColumnNames DistinctColumns Warning"], On(columns with { ColumnNames = ["id", "id"] }, "SELECT").Advised());
         Assert.Equal(
             ["Resource.TableWithColumns.ColumnWildcard.ExcludedColumnNames DistinctColumns Warning"],
             On(columns with { ColumnWildcard = new() { ExcludedColumnNames = ["id", "id"] } }, "SELECT").Advised());
         Assert.Equal(["Resource.LFTag.TagValues DistinctValues Warning"], On(Tag with { TagValues = ["a", "b", "a"] }, "DROP").Advised());
+#pragma warning restore RVK2010
         Assert.Equal(["Resource.LFTagPolicy.Expression[0].TagValues DistinctValues Warning"], On(ByTag(Is("domain", "a", "a")), "SELECT").Advised());
         Assert.Empty(On(Tag with { TagValues = ["a", "A"] }, "DROP").Advised());
     }

@@ -1,4 +1,3 @@
-#pragma warning disable RVK2010 // Unlikely requests have their bytes too.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -25,7 +24,9 @@ internal static class RevokeEndpointAccessCases
                 new() { ClusterIdentifier = "warehouse", Account = "000000000012" },
                 Start + "&ClusterIdentifier=warehouse&Account=000000000012"),
             ["Forced"] = new(
+#pragma warning disable RVK2010 // An unlikely request has its bytes too.
                 new() { ClusterIdentifier = "warehouse", Account = "111122223333", Force = true },
+#pragma warning restore RVK2010
                 Start + "&ClusterIdentifier=warehouse&Account=111122223333&Force=true"),
             ["Expressly not forced"] = new(
                 new() { ClusterIdentifier = "warehouse", Account = "111122223333", Force = false },

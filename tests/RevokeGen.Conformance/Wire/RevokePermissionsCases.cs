@@ -1,4 +1,3 @@
-#pragma warning disable RVK2010 // Unlikely requests have their bytes too.
 using System;
 using System.Collections.Generic;
 using RevokeGen.Conformance.LakeFormation;
@@ -143,7 +142,9 @@ internal static class RevokePermissionsCases
                 """{"TableWithColumns":{"DatabaseName":"données","Name":"注文","ColumnNames":["ключ","🦊","$","'<&>+`"]}}"""
                     .Replace("$", "\u3000\u2028", StringComparison.Ordinal)),
             ["Only quotes, backslashes and controls are escaped"] = On(
+#pragma warning disable RVK2010 // An unlikely request has its bytes too.
                 new DataLocationResource { ResourceArn = "q\" b\\ s/ \b\t\n\f\r \u0001 \u0010" },
+#pragma warning restore RVK2010
                 """{"DataLocation":{"ResourceArn":"q\" b\\ s/ \b\t\n\f\r \u0001 \u0010"}}""",
                 "DATA_LOCATION_ACCESS"),
         };

@@ -98,9 +98,37 @@ public sealed class ValidatorTests
         List<string> items = [.. Enumerable.Range(0, count).Select(index => $"item{index}")];
         Assert.Null(Broken((ref Validator validator) => validator.UniqueItems("M", items)));
         items.Add(count == 0 ? "only" : "item" + (count - 1));
-        var expected = count == 0 ? null : $"M: holds an item twice, the second time at index {count}.";
+        var expected = count == 0 ? null : $"M: holds at index {count} an item that is there already.";
         Assert.Equal(expected, Broken((ref Validator validator) => validator.UniqueItems("M", items)));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void Each_item_that_is_there_already_is_told(int others)
+    {
+        List<string> items = [.. Enumerable.Range(0, others).Select(index => $"item{index}"), "a", "b", "a", "c", "b", "a"];
+        var validator = default(Validator);
+        Assert.False(validator.UniqueItems("M", items));
+        Assert.Equal([Again(2), Again(4), Again(5)], validator.Violations.Select(static violation => violation.ToString()));
+
+        string Again(int index) => $"M: holds at index {others + index} an item that is there already.";
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void Unique_items_are_compared_by_content(int others)
+    {
+        List<IReadOnlyList<string>> rows = [.. Enumerable.Range(0, others).Select(static index => new[] { $"item{index}" }), ["a", "b"], ["a"], new List<string> { "a", "b" }];
+        Assert.Equal($"M: holds at index {others + 2} an item that is there already.", Broken((ref Validator validator) => validator.UniqueItems("M", rows)));
+        List<ReadOnlyMemory<byte>> blobs = [.. Enumerable.Range(0, others).Select(static index => new byte[] { (byte)index, 0 }), new byte[] { 1 }, new byte[] { 2 }, new byte[] { 1 }];
+        Assert.Equal($"M: holds at index {others + 2} an item that is there already.", Broken((ref Validator validator) => validator.UniqueItems("M", blobs)));
+    }
+
+    [Fact]
+    public void Lists_of_equal_blobs_have_the_same_hash() =>
+        Assert.Equal(ShapeEquality.ListHash<ReadOnlyMemory<byte>>([new byte[] { 1 }]), ShapeEquality.ListHash<ReadOnlyMemory<byte>>([new byte[] { 1 }]));
 
     [Fact]
     public void Every_broken_rule_is_told_in_order()

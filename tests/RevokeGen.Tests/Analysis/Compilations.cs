@@ -12,9 +12,9 @@ namespace RevokeGen.Tests.Analysis;
 /// <summary>Compilations of consumer code against the emitted types as a compiled reference: no source of theirs and no spec in sight.</summary>
 internal static class Compilations
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp13);
+    public static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp13);
 
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+    private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
         "Consumer",
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -22,8 +22,10 @@ internal static class Compilations
 
     public static MetadataReference CompiledApi { get; } = CompileApi();
 
-    public static CSharpCompilation Of(string source) =>
-        Empty.AddReferences(TestReferences.All).AddReferences(CompiledApi).AddSyntaxTrees(Tree(Consumer.Usings + source));
+    /// <summary>No consumer code yet.</summary>
+    public static CSharpCompilation Empty { get; } = Bare.AddReferences(TestReferences.All).AddReferences(CompiledApi);
+
+    public static CSharpCompilation Of(string source) => Empty.AddSyntaxTrees(Tree(Consumer.Usings + source));
 
     public static SyntaxTree Tree(string source) => CSharpSyntaxTree.ParseText(source, Parse, "Consumer.cs");
 
@@ -56,7 +58,7 @@ internal static class Compilations
     private static PortableExecutableReference CompileApi()
     {
         using var image = new System.IO.MemoryStream();
-        var result = Empty.WithAssemblyName("EmittedApi")
+        var result = Bare.WithAssemblyName("EmittedApi")
             .AddReferences(TestReferences.All)
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(EmittedApi.Source, Parse, EmittedApi.FileName))
             .Emit(image);

@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using RevokeGen.Tests.Analysis.Correct;
 using RevokeGen.Tests.Samples;
 
 namespace RevokeGen.Tests.Analysis;
@@ -9,24 +12,47 @@ namespace RevokeGen.Tests.Analysis;
 /// <summary>Code is broken most of the time while it is typed: the analyzer may say nothing then, but may not fail.</summary>
 public sealed class RobustnessTests(ITestOutputHelper output)
 {
+    /// <summary>A batch takes seconds. One that takes this long hangs.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
+    /// <summary>Against emitted types with every kind of constraint.</summary>
     [Fact]
     public async Task Any_token_left_out_or_doubled_is_survived()
     {
         var count = 0;
-        foreach (var source in Samples())
+        foreach (var source in (string[])[CorrectCode.Source, Consumer.MethodOf(WrongCode.Statements), Consumer.MethodOf(WrongCode.Flow)])
         {
-            var compilation = Compilations.Of(source);
-            var original = compilation.SyntaxTrees.Single();
-            foreach (var broken in Mutations(original))
+            foreach (var fragment in Fragments.Of(Compilations.Tree(Consumer.Usings + source)))
             {
-                var findings = await Compilations.AllFindings(compilation.ReplaceSyntaxTree(original, Compilations.Tree(broken)));
-                Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("RVK", System.StringComparison.Ordinal));
-                count++;
+                var whole = Compilations.Tree(fragment.Part);
+                var compilation = Compilations.Empty.AddSyntaxTrees(fragment.Rest is null ? [whole] : [whole, Compilations.Tree(fragment.Rest)]);
+                count += await SurviveAsync(fragment.Mutations(whole), compilation, whole, Compilations.Tree);
             }
         }
 
-        output.WriteLine($"counted: analyzer on broken code: {count} broken sources");
-        Assert.True(count > 1000);
+        output.WriteLine($"counted: analyzers on broken code: {count} broken sources");
+        Assert.True(count > 2000);
+    }
+
+    /// <summary>The programs that the repository shows, and samples of every form that an analyzer looks at; the generator runs on each variant as well.</summary>
+    [Fact]
+    public async Task Any_token_of_a_sample_left_out_or_doubled_is_survived()
+    {
+        var project = SampleProject.OffBoarding;
+        string[] names = ["Switches.cs", "Locals.cs", "Copies.cs", "LinqLists.cs", "CSharp12.cs", "CSharp14.cs"];
+        var count = 0;
+        foreach (var source in (IEnumerable<string>)[CorrectSamples.Readme.Right, CorrectSamples.Readme.Wrong, CorrectSamples.Program, .. names.Select(CorrectSamples.Of)])
+        {
+            foreach (var fragment in Fragments.Of(project.Parse(source, "Program.cs")))
+            {
+                var whole = project.Parse(fragment.Part, "Program.cs");
+                var compilation = project.With(fragment.Rest is null ? [whole] : [whole, project.Parse(fragment.Rest, "Rest.cs")]);
+                count += await SurviveAsync(fragment.Mutations(whole), compilation, whole, broken => project.Parse(broken, "Program.cs"), project.Generate);
+            }
+        }
+
+        output.WriteLine($"counted: generator and analyzers on broken samples: {count} broken sources");
+        Assert.True(count > 4000);
     }
 
     [Theory]
@@ -49,7 +75,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
             }
             """;
         var (_, findings) = await Compilations.Analyze(Consumer.MethodOf(statements) + circle);
-        Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("RVK", System.StringComparison.Ordinal));
+        Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("RVK", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,23 +83,22 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     {
         var deep = string.Concat(Enumerable.Repeat("flag ? \"1\" : ", 300)) + "text";
         var (_, findings) = await Compilations.Analyze(Consumer.MethodOf($"_ = revoke with {{ CatalogId = {deep} }};"));
-        Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("RVK", System.StringComparison.Ordinal));
+        Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("RVK", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Samples()
+    private static async Task<int> SurviveAsync(
+        IEnumerable<string> broken, Compilation compilation, SyntaxTree whole, Func<string, SyntaxTree> parse, Action<Compilation>? generate = null)
     {
-        yield return CorrectCode.Source;
-        yield return Consumer.MethodOf(WrongCode.Statements);
-        yield return Consumer.MethodOf(WrongCode.Flow);
-    }
-
-    private static IEnumerable<string> Mutations(SyntaxTree tree)
-    {
-        var text = tree.ToString();
-        foreach (var token in tree.GetRoot().DescendantTokens().Where(token => token.Span.Length > 0))
+        var count = 0;
+        var batch = Parallel.ForEachAsync(broken, TestContext.Current.CancellationToken, async (text, cancellationToken) =>
         {
-            yield return text.Remove(token.SpanStart, token.Span.Length);
-            yield return text.Insert(token.Span.End, " " + token.Text);
-        }
+            var file = parse(text);
+            var changed = compilation.ReplaceSyntaxTree(whole, file);
+            generate?.Invoke(changed);
+            await Editor.FileAsync(changed, file, cancellationToken);
+            Interlocked.Increment(ref count);
+        });
+        await batch.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        return count;
     }
 }

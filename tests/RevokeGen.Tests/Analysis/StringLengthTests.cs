@@ -64,8 +64,8 @@ public sealed class StringLengthTests
     public Task Items_of_lists_are_judged(string value) => RequestTest.CheckMembers($"TagValues = {value}", "tag");
 
     [Fact]
-    public Task Items_of_a_list_that_is_wrong_itself_are_not_judged() => RequestTest.CheckStatements("""
-        _ = list with { Tags = {|RVK2002:new Dictionary<string, string> { { "", "" }, { "a", "aa" }, { "b", "bb" } }|} };
+    public Task Items_of_a_collection_that_is_wrong_itself_are_judged_as_well() => RequestTest.CheckStatements("""
+        _ = list with { Tags = {|RVK2002:new Dictionary<string, string> { { {|RVK2003:""|}, {|RVK2003:""|} }, { "a", "aa" }, { "b", "bb" } }|} };
         """);
 
     [Theory]
@@ -85,7 +85,8 @@ public sealed class StringLengthTests
             private readonly string _parameter = "1";
             private readonly string _replaced = "1";
             private string Property { get; } = "1";
-            private string Replaceable { get; init; } = "1";
+            private string Unreplaced { get; init; } = "1";
+            public string Replaceable { get; init; } = "1";
             private string Computed => "1";
 
             public Fields(string parameter) => (_parameter, _replaced) = (parameter, parameter);
@@ -105,6 +106,7 @@ public sealed class StringLengthTests
                 _ = revoke with { CatalogId = _parameter };
                 _ = revoke with { CatalogId = this._replaced };
                 _ = revoke with { CatalogId = {|RVK2003:Property|} };
+                _ = revoke with { CatalogId = {|RVK2003:Unreplaced|} };
                 _ = revoke with { CatalogId = Replaceable };
                 _ = revoke with { CatalogId = Computed };
                 _ = revoke with { CatalogId = {|RVK2003:Outer.Literal|} };

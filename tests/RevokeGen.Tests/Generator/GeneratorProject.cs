@@ -23,6 +23,8 @@ internal sealed record GeneratorProject
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp13;
 
+    public DocumentationMode DocumentationMode { get; init; } = DocumentationMode.Diagnose;
+
     public ImmutableArray<MetadataReference> References { get; init; } = TestReferences.All;
 
     private ImmutableDictionary<string, ImmutableDictionary<string, string>> Options { get; init; } =
@@ -54,7 +56,7 @@ internal sealed record GeneratorProject
 
     public SpecOptions OptionsProvider => new(Options, RootNamespace, DisabledRules);
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Sample",

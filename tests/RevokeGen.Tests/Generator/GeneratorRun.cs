@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RevokeGen.Tests.Generator;
 
@@ -55,6 +56,14 @@ internal sealed class GeneratorRun
         }
 
         return new(project, driver.AddAdditionalTexts([.. project.Files.Skip(_project.Files.Count)]));
+    }
+
+    /// <summary>What the generator emits for another compilation of the same project; what it need not make anew is the same object.</summary>
+    public IEnumerable<SourceText> TextsOf(Compilation compilation)
+    {
+        var result = _driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return result.GeneratedSources.Select(static source => source.SourceText);
     }
 
     /// <summary>Why each output of a step is what it is.</summary>

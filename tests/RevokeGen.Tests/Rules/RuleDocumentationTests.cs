@@ -98,10 +98,23 @@ public sealed partial class RuleDocumentationTests
         Assert.Contains([id, $"{constant.Type.Name}.{constant.Field.Name}"], name => Tests.Value.Contains(name, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_switch_is_in_the_page_of_switches()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "src", "RevokeGen", "Rules", "README.md"));
+        var options = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(static file => Option().Matches(File.ReadAllText(file)).Select(static match => match.Value));
+        var suppressed = new ExhaustiveSwitchSuppressor().SupportedSuppressions.SelectMany(static rule => new[] { rule.Id, rule.SuppressedDiagnosticId });
+        Assert.All(["RevokeGenDisabledRules", "ClientOptions.ValidateRequests", .. options, .. suppressed], name => Assert.Contains(name, page, StringComparison.Ordinal));
+    }
+
     private static DiagnosticDescriptor Find(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(AnyStatic).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+
+    [GeneratedRegex("revokegen_[a-z_]+")]
+    private static partial Regex Option();
 
     [GeneratedRegex("^RVK[0-9]{4}$")]
     private static partial Regex RuleId();

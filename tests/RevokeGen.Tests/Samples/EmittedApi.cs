@@ -65,6 +65,7 @@ internal static class EmittedApi
                 [SmithyMember("DatabaseName")] [SmithyLength(1, 255)] public required string DatabaseName { get; init; }
                 [SmithyMember("Name")] [SmithyLength(1, 255)]
                 [SuggestedFix("ALL_TABLES", "revokes on every table of the database", Member = "TableWildcard")]
+                [SmithyCaution("NotAListing", "That is how a listing spells all tables.", Expression = "!starts_with(@, 'ALL_TABLES')")]
                 public string? Name { get; init; }
                 [SmithyMember("TableWildcard")] public TableWildcard? TableWildcard { get; init; }
                 public IReadOnlyList<Violation> Validate() => [];
@@ -141,6 +142,9 @@ internal static class EmittedApi
             using Revoke.LakeFormation;
 
             [SmithyShape("com.example#ListRequest")]
+            [SmithyCaution("Team", "No team.", Expression = "Tags == `null` || Tags.team != 'none'")]
+            [SmithyCaution("Odd", "An odd value.", Expression = "Tags == `null` || !contains(Tags.*, 'odd') && !contains(values(Tags), 'even')")]
+            [SmithyCaution("Old", "An old key.", Expression = "Tags == `null` || !contains(keys(Tags), 'old')")]
             public sealed partial record ListRequest
             {
                 [SmithyMember("MaxResults")] [SmithyRange("1", "100")] public int? MaxResults { get; init; }
@@ -151,6 +155,8 @@ internal static class EmittedApi
                 [SmithyMember("Level")] [SmithyRange("-2", "2")] public short? Level { get; init; }
                 [SmithyMember("Tiny")] [SmithyRange("-1", "1")] public sbyte? Tiny { get; init; }
                 [SmithyMember("Names")] [SmithyUniqueItems] [SmithyLength(0, 3)] public IReadOnlyList<string>? Names { get; init; }
+                [SmithyMember("Unique")] [SmithyUniqueItems] public IReadOnlyList<string>? Unique { get; init; }
+                [SmithyMember("Pair")] [SmithyUniqueItems] [SmithyLength(2, 2)] public IReadOnlyList<string>? Pair { get; init; }
                 [SmithyMember("Kinds")] [SmithyUniqueItems] public IReadOnlyList<Permission>? Kinds { get; init; }
                 [SmithyMember("Numbers")] [SmithyUniqueItems] [SmithyRange("1", "9", At = ConstraintTarget.Item)]
                 public IReadOnlyList<int>? Numbers { get; init; }

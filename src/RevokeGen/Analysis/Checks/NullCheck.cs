@@ -11,7 +11,7 @@ internal static class NullCheck
     {
         if (!place.Member.RejectsNull(place.Part))
             return null;
-        return place is { Part: ConstraintPart.Value, Member.IsUnion: true }
+        return place.Member.IsUnion && place.Part == ConstraintPart.Value
             ? place.Finding(UsageRuleDescriptors.UnionNull, "is null here", "give it a variant with a value")
             : place.Finding(UsageRuleDescriptors.RequiredMemberNull);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Analysis.Constraints;
 using RevokeGen.Analysis.Values;
@@ -9,14 +10,14 @@ namespace RevokeGen.Analysis.Checks;
 /// <summary>RVK2003: too few or too many code points.</summary>
 internal sealed class StringLengthCheck : IValueCheck
 {
-    public Diagnostic? Find(Constraint constraint, KnownValue value, Place place)
+    public IReadOnlyList<Diagnostic> Find(Constraint constraint, KnownValue value, Place place)
     {
         if (constraint is not LengthConstraint length || value is not KnownText known)
-            return null;
+            return [];
         var count = StringLength.Count(known.Text);
         if (count >= length.Min && count <= length.Max)
-            return null;
+            return [];
         var actual = LengthConstraint.Count(count, "character");
-        return place.Finding(UsageRuleDescriptors.StringLength, actual, length.Describe("character"));
+        return [place.Finding(UsageRuleDescriptors.StringLength, actual, length.Describe("character"))];
     }
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,9 +8,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace RevokeGen.Analysis.Conditions;
 
 /// <summary>Tells what may be the start of a <c>with</c>, which completes it before it is sent.</summary>
-internal static class Drafts
+internal sealed class Drafts
 {
-    public static bool MayBe(SyntaxNode creation)
+    /// <summary>What stands before a <c>with</c> in a file, by name. A file is walked once, however many requests it makes.</summary>
+    private readonly ConcurrentDictionary<SyntaxTree, ImmutableHashSet<string>> _changed = new();
+
+    private readonly Func<SyntaxTree, ImmutableHashSet<string>> _read = static tree =>
+        [.. tree.GetRoot().DescendantNodes().OfType<WithExpressionSyntax>().Select(static with => NameOf(with.Expression)).OfType<string>()];
+
+    public bool MayBe(SyntaxNode creation)
     {
         for (var node = creation; node.Parent is { } parent; node = parent)
         {
@@ -36,9 +45,7 @@ internal static class Drafts
     }
 
     /// <summary>Whether the file changes what a name stands for. Only names are asked: it is enough that it may be so.</summary>
-    private static bool IsChanged(string name, SyntaxNode creation) => creation.SyntaxTree.GetRoot().DescendantNodes()
-        .OfType<WithExpressionSyntax>()
-        .Any(with => NameOf(with.Expression) == name);
+    private bool IsChanged(string name, SyntaxNode creation) => _changed.GetOrAdd(creation.SyntaxTree, _read).Contains(name);
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

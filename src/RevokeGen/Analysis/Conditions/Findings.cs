@@ -17,15 +17,30 @@ internal sealed class Findings
     public void Add(Rule rule, Mark mark, ImmutableDictionary<string, string?> properties) =>
         _all.Add((rule, mark, properties.Add(FindingProperties.Rule, rule.Name)));
 
+    /// <summary>
+    /// Adds what is found of a value that is one of several: everything where there is one, and otherwise only what is wrong with each of them, for which
+    /// the least serious speaks.
+    /// </summary>
+    public void AddCommon(IReadOnlyList<Findings> ofEach)
+    {
+        if (ofEach is [var only])
+            _all.AddRange(only._all);
+        else if (ofEach.Count > 0 && ofEach.All(static one => one._all.Count > 0))
+            _all.Add(ofEach.Select(static one => one.BySeverity.First()).OrderBy(static finding => finding.Rule.Id.DefaultSeverity).First());
+    }
+
     public void Report(Action<Diagnostic> report)
     {
         if (_all.Count == 0)
             return;
         var taken = new HashSet<Location>();
-        foreach (var (rule, mark, properties) in _all.OrderByDescending(static finding => finding.Rule.Id.DefaultSeverity))
+        foreach (var (rule, mark, properties) in BySeverity)
         {
             if (taken.Add(mark.Place) || rule is ConditionRule)
                 report(Diagnostic.Create(rule.Id, mark.Place, mark.Others, properties, rule.Message));
         }
     }
+
+    private IEnumerable<(Rule Rule, Mark Mark, ImmutableDictionary<string, string?> Properties)> BySeverity =>
+        _all.OrderByDescending(static finding => finding.Rule.Id.DefaultSeverity);
 }

@@ -21,7 +21,7 @@ internal sealed class RowJudge(KnownValueReader values, RuleGuard guard, Express
             foreach (var name in row.Members)
             {
                 if (type.Members.TryGetValue(name, out var member) && MemberOf(value.Value!, name) is { } held)
-                    Judge(whole, row, member, held, when.Sources, findings);
+                    Judge(whole, row, member, Parts(whole, value.Value!, name, held), when.Sources, findings);
             }
         }
     }
@@ -33,37 +33,53 @@ internal sealed class RowJudge(KnownValueReader values, RuleGuard guard, Express
         _ => null,
     };
 
-    private void Judge(Whole whole, AllowedValuesRule row, MemberRules member, IOperation held, ImmutableArray<Source> when, Findings findings)
+    private void Judge(
+        Whole whole, AllowedValuesRule row, MemberRules member, IEnumerable<(ConstraintPart, Branch, Source?)> parts, ImmutableArray<Source> when, Findings findings)
     {
-        foreach (var (part, branch, holder) in Parts(held))
+        foreach (var (part, branch, holder) in parts)
         {
             if (!IsRefused(row, member, branch) || guard.MayBreakConstraint(member, part, branch.Operation))
                 continue;
             var source = new Source(branch.Operation, holder);
-            if (marks.Find(whole, whole.Find(source) is null ? [source, .. when] : [source]) is not { } mark || marks.Find(whole, [source, .. when]) is not { } all)
+            if (marks.Find(whole, [source, .. when]) is not { } all)
                 continue;
-            findings.Add(row, mark with { Others = [.. all.Others.Add(all.Place).Where(other => !other.Equals(mark.Place) && !other.Equals(whole.Name)).Distinct()] });
+            if (whole.Branch is not null)
+                findings.Add(row, all);
+            else if (marks.Find(whole, whole.Find(source) is null ? [source, .. when] : [source]) is { } mark)
+                findings.Add(row, mark with { Others = [.. all.Others.Add(all.Place).Where(other => !other.Equals(mark.Place) && !other.Equals(whole.Name)).Distinct()] });
         }
     }
 
-    /// <summary>The values that the member may hold: itself, or the items or values in it.</summary>
-    private IEnumerable<(ConstraintPart Part, Branch Branch, Source? Holder)> Parts(IOperation held)
+    /// <summary>
+    /// The values that the member may hold: itself, or the items or values in it. Beside a branch that is taken for granted only what is not chosen itself
+    /// counts; a chosen member has been judged branch by branch already.
+    /// </summary>
+    private IEnumerable<(ConstraintPart Part, Branch Branch, Source? Holder)> Parts(Whole whole, KnownValue value, string name, IOperation held)
     {
-        foreach (var branch in values.Branches.Of(held))
-        {
-            if (values.Read(branch) is not KnownCollection collection)
-            {
-                yield return (ConstraintPart.Value, branch, null);
-                continue;
-            }
-
-            var holder = new Source(branch.Operation, null);
-            foreach (var item in collection.Items.Distinct().SelectMany(values.Branches.Of))
-                yield return (ConstraintPart.Item, item, holder);
-            foreach (var value in collection.Entries.SelectMany(entry => values.Branches.Of(entry.Value)))
-                yield return (ConstraintPart.MapValue, value, holder);
-        }
+        var branches = values.Branches.Of(held);
+        var isAssumed = value is KnownStructure { Assumed: { } assumed } && assumed.Name == name;
+        if (whole.Branch is not null && (isAssumed || branches.Count > 1))
+            return [];
+        return branches.SelectMany(branch => Parts(branch, isAssumed ? values.ReadMember(value, name) : values.Read(branch), withChosen: whole.Branch is null));
     }
+
+    private IEnumerable<(ConstraintPart Part, Branch Branch, Source? Holder)> Parts(Branch branch, KnownValue? value, bool withChosen)
+    {
+        if (value is not KnownCollection collection)
+        {
+            yield return (ConstraintPart.Value, branch, null);
+            yield break;
+        }
+
+        var holder = new Source(branch.Operation, null);
+        foreach (var item in collection.Items.Distinct().SelectMany(item => Branches(item, withChosen)))
+            yield return (ConstraintPart.Item, item, holder);
+        foreach (var entry in collection.Entries.SelectMany(entry => Branches(entry.Value, withChosen)))
+            yield return (ConstraintPart.MapValue, entry, holder);
+    }
+
+    private IEnumerable<Branch> Branches(IOperation content, bool withChosen) =>
+        values.Branches.Of(content) is var branches && (withChosen || branches.Count == 1) ? branches : [];
 
     private bool IsRefused(AllowedValuesRule row, MemberRules member, Branch branch) =>
         values.Read(branch) is { } known

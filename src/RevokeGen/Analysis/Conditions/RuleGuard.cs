@@ -46,7 +46,7 @@ internal sealed class RuleGuard(KnownValueReader values, RuleReader rules, Expre
     }
 
     private bool Keeps(KnownValue whole, RuleExpression expression, int depth) =>
-        depth > 0 && expression.Reads.All(path => Keeps(whole, path.Split('.'), depth - 1));
+        depth > 0 && expression.Reads.All(path => Keeps(whole, path, depth - 1));
 
     private bool Keeps(KnownValue whole, string[] path, int depth)
     {
@@ -57,7 +57,7 @@ internal sealed class RuleGuard(KnownValueReader values, RuleReader rules, Expre
                 return true;
             if (MayBreak(member, value, depth))
                 return false;
-            if (values.Read(value) is not { } held)
+            if (values.ReadMember(holder, name) is not { } held)
                 return true;
             holder = held;
         }

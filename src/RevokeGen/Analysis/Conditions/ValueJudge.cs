@@ -22,24 +22,37 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
 
     private void Judge(MemberRules member, Branch branch, Findings findings)
     {
-        var source = new Source(branch.Operation, null);
-        if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, ConstraintPart.Value, branch.Operation))
+        if (values.Read(branch) is not { } known)
             return;
-        var isRight = Conditions(member, ConstraintPart.Value, new(known, [source]), source, findings);
-        if (known is KnownCollection collection)
-            Contents(member, collection, source, findings);
-        if (isRight && FirstCaution(member, new(known, [source]), source) is var (caution, mark, properties))
-            findings.Add(caution, mark, properties);
+        var source = new Source(branch.Operation, null);
+        findings.AddCommon([.. KnownAlternatives.Each(known).Select(one => Of(member, one, source))]);
     }
 
-    private void Contents(MemberRules member, KnownCollection collection, Source holder, Findings findings)
+    private Findings Of(MemberRules member, KnownValue known, Source source)
+    {
+        var findings = new Findings();
+        if (known is not KnownNull && IsRight(member, ConstraintPart.Value, known, source, findings))
+            FirstCaution(member, new(known, [source]), source, findings);
+        return findings;
+    }
+
+    /// <summary>Judges a value and what is in it. Whether the value itself may be taken to be right, so that cautions about it count.</summary>
+    private bool IsRight(MemberRules member, ConstraintPart part, KnownValue known, Source source, Findings findings)
+    {
+        var isRight = !guard.MayBreakConstraint(member, part, source.Operation) && Conditions(member, part, new(known, [source]), source, findings);
+        if (known is KnownCollection collection && (part == ConstraintPart.Value || member.Rules.Conditions.Any(condition => condition.At.IsInside(part))))
+            Contents(member, part, collection, source, findings);
+        return isRight;
+    }
+
+    private void Contents(MemberRules member, ConstraintPart part, KnownCollection collection, Source holder, Findings findings)
     {
         foreach (var item in collection.Items.Distinct())
-            Content(member, ConstraintPart.Item, item, holder, findings);
+            Content(member, part.Then(ConstraintPart.Item), item, holder, findings);
         foreach (var entry in collection.Entries)
         {
-            Content(member, ConstraintPart.Key, entry.Key, holder, findings);
-            Content(member, ConstraintPart.MapValue, entry.Value, holder, findings);
+            Content(member, part.Then(ConstraintPart.Key), entry.Key, holder, findings);
+            Content(member, part.Then(ConstraintPart.MapValue), entry.Value, holder, findings);
         }
     }
 
@@ -48,9 +61,9 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
         foreach (var branch in values.Branches.Of(content))
         {
             var source = new Source(branch.Operation, holder);
-            if (values.Read(branch) is not { } known || known is KnownNull || guard.MayBreakConstraint(member, part, branch.Operation))
+            if (values.Read(branch) is not { } known || known is KnownNull)
                 continue;
-            if (!Conditions(member, part, new(known, [source]), source, findings) || part != ConstraintPart.Item)
+            if (!IsRight(member, part, known, source, findings) || part != ConstraintPart.Item)
                 continue;
             foreach (var caution in member.Rules.Cautions)
             {
@@ -78,27 +91,35 @@ internal sealed class ValueJudge(KnownValueReader values, RuleGuard guard, Marks
         return isRight;
     }
 
-    private (CautionRule Rule, Mark Mark, ImmutableDictionary<string, string?> Properties)? FirstCaution(MemberRules member, Outcome value, Source source)
+    private void FirstCaution(MemberRules member, Outcome value, Source source, Findings findings)
     {
         foreach (var caution in member.Rules.Cautions)
         {
-            if (caution.Expression is { } expression)
+            var isFound = caution switch
             {
-                if (guard.IsBroken(expression, value, out var outcome) && Find(source, outcome.Sources) is { } mark)
-                    return (caution, mark, ImmutableDictionary<string, string?>.Empty);
-            }
-            else if (caution.Pattern is not null)
-            {
-                if (MissesPattern(caution, value.Value!) && Find(source, [source]) is { } mark)
-                    return (caution, mark, ImmutableDictionary<string, string?>.Empty);
-            }
-            else if (value.Value is KnownCollection list && UniqueItemsCheck.FirstDuplicate(list, values) is { } duplicate && Find(source, [new(duplicate, source)]) is { } mark)
-            {
-                return (caution, mark, FindingProperties.Of(FindingProperties.IsDuplicate));
-            }
+                { Expression: { } expression } =>
+                    guard.IsBroken(expression, value, out var outcome) && Add(caution, Find(source, outcome.Sources), ImmutableDictionary<string, string?>.Empty, findings),
+                { Pattern: not null } => MissesPattern(caution, value.Value!) && Add(caution, Find(source, [source]), ImmutableDictionary<string, string?>.Empty, findings),
+                _ => value.Value is KnownCollection list && AddDuplicates(caution, list, source, findings),
+            };
+            if (isFound)
+                return;
         }
+    }
 
-        return null;
+    private bool AddDuplicates(CautionRule caution, KnownCollection list, Source source, Findings findings)
+    {
+        var isFound = false;
+        foreach (var duplicate in UniqueItemsCheck.Duplicates(list, values))
+            isFound |= Add(caution, Find(source, [new(duplicate, source)]), UniqueItemsCheck.PropertiesOf(duplicate, list), findings);
+        return isFound;
+    }
+
+    private static bool Add(CautionRule caution, Mark? mark, ImmutableDictionary<string, string?> properties, Findings findings)
+    {
+        if (mark is not null)
+            findings.Add(caution, mark, properties);
+        return mark is not null;
     }
 
     private static bool MissesPattern(CautionRule caution, KnownValue value) =>

@@ -9,7 +9,8 @@ namespace RevokeGen.Analysis.Conditions;
 /// <param name="Code">What of it says something about the value: of a <c>with</c>, its members alone.</param>
 /// <param name="Name">What stands for it where no part of it does.</param>
 /// <param name="IsChange">Whether it changes a value that was judged where it was made, so that only what it changes is news.</param>
-internal sealed record Whole(SyntaxNode Code, Location Name, bool IsChange)
+/// <param name="Branch">The branch of a choice that is taken for granted, so that only what it decides is news; null where none is.</param>
+internal sealed record Whole(SyntaxNode Code, Location Name, bool IsChange, IOperation? Branch = null)
 {
     public static Whole Of(IOperation operation) => operation.Syntax switch
     {

@@ -24,8 +24,15 @@ internal static class ConstraintAttributes
         type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
 
     /// <summary>The part of a member's value that an attribute is about.</summary>
-    public static ConstraintPart PartOf(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "At").Value.Value is int part ? (ConstraintPart)part : ConstraintPart.Value;
+    public static ConstraintPart PartOf(AttributeData attribute)
+    {
+        var within = NamedOf(attribute, "Within");
+        var outer = within is { Kind: TypedConstantKind.Array, IsNull: false } ? within.Values : [];
+        return ConstraintPart.Of(outer.Add(NamedOf(attribute, "At")).Select(static target => target is { Kind: TypedConstantKind.Enum, Value: int number } ? number : 0));
+    }
+
+    private static TypedConstant NamedOf(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
 
     private static RangeConstraint? RangeOf(ConstraintPart at, string? least, string? greatest)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -39,10 +40,18 @@ internal sealed class CollectionReader(KnownValueReader values)
     {
         if (!CollectionTypes.KeepsElements(expression.Type))
             return null;
+        if (!expression.Elements.Any(static element => element is ISpreadOperation))
+            return Plain(expression);
         var result = KnownCollection.Empty;
         foreach (var element in expression.Elements)
             result = element is ISpreadOperation spread ? result.With(values.Read(spread.Operand, budget) as KnownCollection) : result.WithItem(element);
         return result with { Stays = StaysOf(expression.Type, result) };
+    }
+
+    private static KnownCollection Plain(ICollectionExpressionOperation expression)
+    {
+        var items = KnownCollection.OfItems(expression.Elements, Stays.Items);
+        return items with { Stays = StaysOf(expression.Type, items) };
     }
 
     /// <summary>There is nothing to change in an empty array.</summary>
@@ -65,7 +74,10 @@ internal sealed class CollectionReader(KnownValueReader values)
             return null;
         if (FromArguments(creation, budget) is not { } start)
             return null;
-        return creation.Initializer is null ? start : _steps.AddTo(start, creation.Initializer, budget);
+        // Without a comparer a hash table compares keys by their characters; a sorted map asks the culture.
+        var isOrdinal = constructor.ContainingType.Name == "Dictionary" && creation.Arguments.All(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Int32);
+        var keys = isOrdinal ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return creation.Initializer is null ? start : _steps.AddTo(start, creation.Initializer, keys, budget);
     }
 
     private KnownCollection? FromArguments(IObjectCreationOperation creation, Budget budget)

@@ -19,21 +19,27 @@ internal sealed class CollectionSteps(KnownValueReader values)
             or "TryGetValue" or "GetValueOrDefault" or "ToArray" or "GetRange" or "FindAll" or "ConvertAll" or "BinarySearch" or "ToString" or "GetEnumerator";
 
     /// <summary>The collection with what the initializer adds; null when it does something else.</summary>
-    public KnownCollection? AddTo(KnownCollection start, IObjectOrCollectionInitializerOperation initializer, Budget budget)
+    /// <param name="start">What is in it before.</param>
+    /// <param name="initializer">The initializer.</param>
+    /// <param name="keys">How the collection may compare keys: what differs by this is surely another key.</param>
+    /// <param name="budget">How far to follow the code.</param>
+    public KnownCollection? AddTo(KnownCollection start, IObjectOrCollectionInitializerOperation initializer, StringComparison keys, Budget budget)
     {
         KnownCollection? result = start;
         foreach (var step in initializer.Initializers)
-            result = result is null ? null : Apply(result, step, budget);
+            result = result is null ? null : Apply(result, step, keys, budget);
         return result;
     }
 
     /// <summary>The collection after one step; null when nothing is known of it any more.</summary>
-    public KnownCollection? Apply(KnownCollection collection, IOperation step, Budget budget) => step switch
+    public KnownCollection? Apply(KnownCollection collection, IOperation step, Budget budget) => Apply(collection, step, StringComparison.OrdinalIgnoreCase, budget);
+
+    private KnownCollection? Apply(KnownCollection collection, IOperation step, StringComparison keys, Budget budget) => step switch
     {
         IInvocationOperation call => Call(collection, call, budget),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Capacity" } } => collection,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } =>
-            IsIndex(key) ? collection.WithUnseen(collection.Min, collection.Max) : Set(collection, new(key, value), budget),
+            IsIndex(key) ? collection.WithUnseen(collection.Min, collection.Max) : Set(collection, new(key, value), keys, budget),
         ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation } => collection.WithUnseen(collection.Min, collection.Max),
         _ => null,
     };
@@ -54,12 +60,13 @@ internal sealed class CollectionSteps(KnownValueReader values)
         _ => null,
     };
 
-    /// <summary>An indexer may replace an entry, so of several the count is at least one, and an earlier entry is surely there only if its key is another one.</summary>
-    private KnownCollection Set(KnownCollection collection, KnownEntry entry, Budget budget)
+    /// <summary>An indexer may replace an entry: an earlier one is surely there only if its key is another one, and only if all are is there one more.</summary>
+    private KnownCollection Set(KnownCollection collection, KnownEntry entry, StringComparison keys, Budget budget)
     {
         var key = values.Read(entry.Key, budget) as KnownText;
-        var others = collection.Entries.Where(other => key is not null && values.Read(other.Key, budget) is KnownText text && !string.Equals(text.Text, key.Text, StringComparison.OrdinalIgnoreCase));
-        return collection with { Min = Math.Max(collection.Min, 1), Max = collection.Max + 1, Entries = [.. others, entry] };
+        var others = collection.Entries.Where(other => key is not null && values.Read(other.Key, budget) is KnownText text && !string.Equals(text.Text, key.Text, keys)).ToList();
+        var isNew = collection.ShowsAll && others.Count == collection.Max;
+        return collection with { Min = isNew ? collection.Min + 1 : Math.Max(collection.Min, 1), Max = collection.Max + 1, Entries = [.. others, entry] };
     }
 
     private static bool IsIndex(IOperation key) => key.Type?.SpecialType == SpecialType.System_Int32;

@@ -58,6 +58,7 @@ internal sealed class KnownValueReader
 
     public KnownValue? ReadMember(KnownValue container, string member, Budget budget) => container switch
     {
+        KnownStructure { Assumed: { } assumed } when assumed.Name == member => assumed.Value,
         KnownStructure structure when structure.Members.TryGetValue(member, out var value) => Read(value, budget),
         KnownStructure { IsComplete: true } => KnownNull.Instance,
         KnownUnion union => union.Variant == member ? Read(union.Payload, budget) : KnownNull.Instance,

@@ -67,6 +67,14 @@ internal sealed class MemberReader(KnownValueReader values, Facts facts)
         }
     }
 
+    /// <summary>The expression with the conversion to the member's type, as to a union: both have the same syntax, and the compiler gives the inner one.</summary>
+    private static IOperation? Converted(IOperation? operation)
+    {
+        while (operation?.Parent is IConversionOperation { IsImplicit: true } conversion)
+            operation = conversion;
+        return operation;
+    }
+
     /// <summary>
     /// What the initializer says. In another file only a literal is read: no file is bound that the compiler has not asked for, as in an
     /// editor it asks for one only.
@@ -80,7 +88,7 @@ internal sealed class MemberReader(KnownValueReader values, Facts facts)
             return syntax is LiteralExpressionSyntax literal && (type.SpecialType != SpecialType.None || facts.IsEnum(type)) ? Constants.Read(literal.Token.Value, type: null) : null;
         if (!budget.TryOpen(member))
             return null;
-        var value = model.GetOperation(syntax) is { } operation ? Exposure.Held(values.Read(operation, budget), operation, type) : null;
+        var value = Converted(model.GetOperation(syntax)) is { } operation ? Exposure.Held(values.Read(operation, budget), operation, type) : null;
         budget.Close();
         return Exposure.Of(value);
     }

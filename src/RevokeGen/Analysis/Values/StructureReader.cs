@@ -22,10 +22,10 @@ internal sealed class StructureReader(KnownValueReader values, Facts facts, Conv
     }
 
     public KnownUnion? Read(IConversionOperation conversion) =>
-        conversion.OperatorMethod is { ContainingType: var union, Parameters: [{ Type: var payload }] }
-        && facts.UnionConstructor(union, payload) is { } constructor
+        conversion.OperatorMethod is { } method
+        && facts.UnionConstructor(method) is { } constructor
         && facts.VariantOf(constructor) is { } variant
-            ? new KnownUnion(union, variant, Payload(union, conversion.Operand))
+            ? new KnownUnion(method.ContainingType, variant, Payload(method.ContainingType, conversion.Operand))
             : null;
 
     /// <summary>Starts from the original where that is known, and otherwise from anything.</summary>

@@ -37,17 +37,22 @@ internal static partial class ConditionRun
     public static Task Check(params string[] requests) => Check(requests, static index => $"public static object M{index}() => ", isConstant: true);
 
     /// <summary>Checks requests that depend on what a caller gives.</summary>
-    public static Task CheckOpen(params string[] requests) => Check(
-        requests,
-        static index => $"public static object M{index}(string text, string? maybe, bool flag, Permission permission, List<Permission> permissions, Resource resource, DataLakePrincipal principal, RevokePermissionsRequest revoke, RevokeEndpointAccessRequest endpoint) => ",
-        isConstant: false);
+    public static Task CheckOpen(params string[] requests) => Check(requests, OpenMethod, isConstant: false);
 
     /// <summary>What is found about one request.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Find(string request)
+    public static Task<IReadOnlyList<Diagnostic>> Find(string request) => Find(request, static _ => "public static object M() => ");
+
+    /// <summary>What is found about one that depends on what a caller gives.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> FindOpen(string request) => Find(request, OpenMethod);
+
+    private static async Task<IReadOnlyList<Diagnostic>> Find(string request, Func<int, string> method)
     {
-        var (source, _) = Write([request], static _ => "public static object M() => ");
+        var (source, _) = Write([request], method);
         return await Compilations.AllFindings(GeneratorRun.Of(GeneratorProject.With(Specs.All) with { Source = source }).Output);
     }
+
+    private static string OpenMethod(int index) =>
+        $"public static object M{index}(string text, string? maybe, bool flag, Permission permission, List<Permission> permissions, Resource resource, DataLakePrincipal principal, RevokePermissionsRequest revoke, RevokeEndpointAccessRequest endpoint) => ";
 
     private static async Task Check(string[] requests, Func<int, string> method, bool isConstant)
     {

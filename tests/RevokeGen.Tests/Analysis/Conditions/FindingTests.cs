@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -27,6 +28,16 @@ public sealed class FindingTests
         Assert.Equal("WholeDatabase", finding.Properties["Rule"]);
         Assert.Equal("RevokePermissionsRequest", Text(finding.Location));
         Assert.Equal(["new()", "Permission.Drop"], finding.AdditionalLocations.Select(Text));
+    }
+
+    [Fact]
+    public async Task A_condition_says_its_own_words()
+    {
+        var finding = Assert.Single(await ConditionRun.Find("new TableResource { DatabaseName = \"sales\", Name = \"orders\", TableWildcard = new() }"));
+        Assert.Equal(("RVK2009", "NotNameAndWildcard"), (finding.Id, finding.Properties["Rule"]));
+        Assert.Equal("Name means one table and TableWildcard all of them: keep the one that is meant.", finding.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("TableResource", Text(finding.Location));
+        Assert.Equal(["\"orders\"", "new()"], finding.AdditionalLocations.Select(Text).Order(System.StringComparer.Ordinal));
     }
 
     [Fact]

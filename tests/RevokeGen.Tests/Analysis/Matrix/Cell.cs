@@ -7,7 +7,8 @@ namespace RevokeGen.Tests.Analysis.Matrix;
 /// <param name="Members">Members of the class.</param>
 /// <param name="Statements">Statements with at most one mark.</param>
 /// <param name="Rule">The finding that belongs on the mark; null where there is to be none.</param>
-internal sealed partial record Cell(string Name, string Members, string Statements, string? Rule)
+/// <param name="About">The rule that the cell is about, also where there is to be no finding.</param>
+internal sealed partial record Cell(string Name, string Members, string Statements, string? Rule, string About)
 {
     public static Cell Of(Form form, Subject subject, bool isWrong, bool isDecided = true)
     {
@@ -17,7 +18,7 @@ internal sealed partial record Cell(string Name, string Members, string Statemen
         var rule = isWrong && isDecided ? subject.Rule : null;
         var statements = Fill(form.Statements);
         var members = Fill(form.Members);
-        return new($"{form.Name} / {subject.Rule} {subject.Name} / {(isWrong ? "wrong" : "right")}", rule is null ? Unmarked(members) : members, rule is null ? Unmarked(statements) : statements, rule);
+        return new($"{form.Name} / {subject.Rule} {subject.Name} / {(isWrong ? "wrong" : "right")}", rule is null ? Unmarked(members) : members, rule is null ? Unmarked(statements) : statements, rule, subject.Rule);
     }
 
     public static string Unmarked(string text) => text.Replace("‹", "").Replace("›", "");

@@ -26,7 +26,7 @@ public sealed class ListFormTests(ITestOutputHelper output)
         if (isRight)
             forms = forms.Where(form => !form.Contains("Add(", System.StringComparison.Ordinal));
         var cells = forms.Select(form => form.Replace("ITEM", item).Replace("COUNT", $"{count}").Replace("VALUE", ValueOf(item)))
-            .Select(form => new Cell(form, "", isRight ? Cell.Unmarked(Used(form, $"{subject} with {{ {member} = # }}")) : Used(form, $"{subject} with {{ {member} = # }}"), isRight ? null : "RVK2002"));
+            .Select(form => new Cell(form, "", isRight ? Cell.Unmarked(Used(form, $"{subject} with {{ {member} = # }}")) : Used(form, $"{subject} with {{ {member} = # }}"), isRight ? null : "RVK2002", "RVK2002"));
         await Check($"of {count} {member}", [.. cells]);
     }
 
@@ -35,7 +35,7 @@ public sealed class ListFormTests(ITestOutputHelper output)
     [InlineData("Names", "list", "string", 4)]
     public Task Nothing_is_said_of_a_list_that_others_may_change(string member, string subject, string item, int count) =>
         Check($"undecided, {member}", [.. ListForms.Undecided.Select(form => new Cell(form, "", Used(form, $"{subject} with {{ {member} = # }}")
-            .Replace("START", $"new ITEM[{count}]").Replace("COUNT", $"{count}").Replace("ITEM", item).Replace("VALUE", ValueOf(item)), null))]);
+            .Replace("START", $"new ITEM[{count}]").Replace("COUNT", $"{count}").Replace("ITEM", item).Replace("VALUE", ValueOf(item)), null, ""))]);
 
     private static string ValueOf(string item) => item == "string" ? "\"\"" : "Permission.All";
 
@@ -65,7 +65,7 @@ public sealed class ListFormTests(ITestOutputHelper output)
         var code = Used(form, subject.Code)
             .Replace("ITEMS", string.Join(", ", items)).Replace("PLAIN", string.Join(", ", plain)).Replace("FIRST", plain.FirstOrDefault() ?? "")
             .Replace("ADD", string.Concat(plain.Select(item => $"items.Add({item});"))).Replace("ITEM", subject.ItemType);
-        return new($"{name} / {subject.Rule} {subject.Code}", "", code, subject.Rule.Length == 0 ? null : subject.Rule);
+        return new($"{name} / {subject.Rule} {subject.Code}", "", code, subject.Rule.Length == 0 ? null : subject.Rule, subject.Rule);
     }
 
     /// <summary>Gives the list to the member; in a statement of its own, or as an expression where it is <c>USED</c>.</summary>

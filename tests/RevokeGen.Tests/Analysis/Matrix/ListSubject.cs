@@ -15,6 +15,7 @@ internal sealed record ListSubject(string Rule, string Code, string ItemType, pa
     [
         new("RVK2001", "list with { Labels = # }", "string", "\"a\"", "‹null!›"),
         new("RVK2001", "list with { Tables = # }", "TableResource", "new TableResource { DatabaseName = \"sales\" }", "‹null!›"),
+        new("RVK2001", "list with { Plain = # }", "string", "\"a\"", "‹null!›"),
         new("RVK2002", "revoke with { Permissions = # }", "Permission"),
         new("RVK2002", "list with { Names = # }", "string", "\"a\"", "\"b\"", "\"c\"", "\"d\""),
         new("RVK2002", "list with { Groups = # }", "IReadOnlyList<string>", "new[] { \"a\" }", "‹new string[3]›"),
@@ -26,7 +27,6 @@ internal sealed record ListSubject(string Rule, string Code, string ItemType, pa
         new("RVK2007", "list with { Kinds = # }", "Permission", "Permission.All", "\"DROP\"", "‹new(\"ALL\")›"),
         new("RVK2007", "list with { Numbers = # }", "int", "1", "‹1›"),
         new("", "list with { Labels = # }", "string", "\"a\"", "\"b\""),
-        new("", "list with { Plain = # }", "string", "\"a\"", "null!"),
         new("", "revoke with { Permissions = # }", "Permission", "Permission.All", "\"ALL\""),
         new("", "list with { Names = # }", "string", "\"a\"", "\"b\"", "\"c\""),
         new("", "list with { Sparse = # }", "string?", "null", "\"a\""),

@@ -11,7 +11,7 @@ namespace RevokeGen.Tests.Analysis.Matrix;
 /// <summary>Analyzes many cells in one compilation, a class for each.</summary>
 internal static class MatrixRun
 {
-    // The values of cells are about single members; what they make of enums and of conditions has tests of its own.
+    // What is said of single members counts in every cell; what the values make of enums and of conditions, in those that are about it.
     private static readonly HashSet<string> Judged = [.. new RequestAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id)];
 
     /// <summary>What is wrong with the cells; empty when each has just its finding, on just its mark.</summary>
@@ -31,8 +31,8 @@ internal static class MatrixRun
         var errors = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => $"{cells[CellOf(starts, diagnostic, offset)].Name}: {diagnostic}");
-        var findings = (await Compilations.Findings(compilation)).Where(static finding => Judged.Contains(finding.Id)).ToLookup(finding => CellOf(starts, finding, offset));
-        return [.. errors, .. cells.Select((cell, index) => Judge(cell, marks[index], [.. findings[index]], offset)).OfType<string>()];
+        var findings = (await Compilations.AllFindings(compilation)).ToLookup(finding => CellOf(starts, finding, offset));
+        return [.. errors, .. cells.Select((cell, index) => Judge(cell, marks[index], [.. findings[index].Where(finding => Judged.Contains(finding.Id) || finding.Id == cell.About)], offset)).OfType<string>()];
     }
 
     private static string? Judge(Cell cell, (int Start, int End) mark, Diagnostic[] findings, int offset)

@@ -3,6 +3,7 @@ namespace RevokeGen.Tests.Analysis.Matrix;
 /// <summary>The columns: every rule on values, and every part of a value that it may speak about.</summary>
 internal static class Subjects
 {
+    private const string Table = "new TableResource { DatabaseName = \"sales\", Name = \"orders\" }";
     private const string Long = "new string('x', 257)";
 
     public static readonly Subject[] All =
@@ -29,6 +30,13 @@ internal static class Subjects
         new("RVK2007", "enums", "list with { Kinds = # }", "IReadOnlyList<Permission>", "[Permission.All, ‹new(\"ALL\")›]", "[Permission.All, \"DROP\"]"),
         new("RVK2008", "member", "revoke with { Resource = # }", "Resource", "‹null!›", "new CatalogResource()"),
         new("RVK2008", "payload", "new Resource(#)", "TableResource", "‹(TableResource)null!›", "new TableResource { DatabaseName = \"sales\" }"),
+        new("RVK2006", "unknown value", "new Permission(#)", "string", "‹\"SELCT\"›", "\"SELECT\"", HasConstants: true),
+        new("RVK2009", "value", $"new RevokePermissionsRequest {{ Principal = principal, Resource = {Table}, Permissions = # }}", "IReadOnlyList<Permission>", "[Permission.All, ‹Permission.SuperUser›]", "[Permission.All]"),
+        new("RVK2009", "payload", "new Resource(#)", "TableResource", "‹new TableResource { DatabaseName = \"sales\", TableWildcard = new() }›", Table),
+        new("RVK2010", "pattern", "new DataLakePrincipal { DataLakePrincipalIdentifier = # }", "string", "‹\"alice\"›", "\"arn:aws:iam::111122223333:role/analyst\"", HasConstants: true),
+        new("RVK2010", "expression", "new TableResource { DatabaseName = \"sales\", Name = # }", "string", "‹\"ALL_TABLES\"›", "\"orders\"", HasConstants: true),
+        new("RVK2010", "duplicate", "revoke with { Permissions = # }", "IReadOnlyList<Permission>", "[Permission.All, ‹Permission.All›]", "[Permission.All]"),
+        new("RVK2012", "resource", "revoke with { Resource = # }", "Resource", "new TableResource { DatabaseName = \"sales\", Name = \"orders\", TableWildcard = ‹new()› }", Table),
         new("RVK2003", "payload", "new Choice(#)", "string", "‹\"\"›", "\"abc\"", HasConstants: true),
     ];
 }

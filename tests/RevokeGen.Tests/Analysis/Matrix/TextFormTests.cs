@@ -82,6 +82,6 @@ public sealed class TextFormTests(ITestOutputHelper output)
             private readonly string _head = "HEAD";
             private readonly Permission _permission = "TEXT";
             """);
-        return new($"{form} / {rule} {code}", members, $"_ = {code.Replace("#", $"‹{Fill(form)}›")};", rule.Length == 0 || Undecided.Contains(form) ? null : rule);
+        return new($"{form} / {rule} {code}", members, $"_ = {code.Replace("#", $"‹{Fill(form)}›")};", rule.Length == 0 || Undecided.Contains(form) ? null : rule, rule);
     }
 }

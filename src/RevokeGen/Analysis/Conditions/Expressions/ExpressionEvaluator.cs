@@ -37,6 +37,7 @@ internal sealed class ExpressionEvaluator
         FlattenExpression flatten => Flatten(Evaluate(flatten.Operand, current)),
         ListProjection projection => Project(Evaluate(projection.Left, current), null, projection.Right),
         FilterProjection projection => Project(Evaluate(projection.Left, current), projection.Filter, projection.Right),
+        ValueProjection projection => Project(_lists.Contents(Evaluate(projection.Left, current), static entry => entry.Value), null, projection.Right),
         AndExpression both => And(Evaluate(both.Left, current), both, current),
         OrExpression either => Or(Evaluate(either.Left, current), either, current),
         NotExpression not => Not(Evaluate(not.Operand, current)),

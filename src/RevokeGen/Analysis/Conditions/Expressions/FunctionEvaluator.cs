@@ -26,6 +26,8 @@ internal sealed class FunctionEvaluator(ListEvaluator lists)
             ("length", [var value]) => Length(value),
             ("not_null", _) => NotNull(arguments),
             ("join", [var glue, var items]) => Join(glue, items),
+            ("keys", [{ Value: KnownCollection } map]) => lists.Contents(map, static entry => entry.Key),
+            ("values", [{ Value: KnownCollection } map]) => lists.Contents(map, static entry => entry.Value),
             ("to_number", [var value]) => value.With(ToNumber(value.Value)),
             _ => Open,
         };

@@ -70,6 +70,19 @@ internal sealed class ListEvaluator(MemberEvaluator members)
         return current.With(EvaluatedList.OfKept(results, unseen, list)) with { MayFail = current.MayFail || unseen > 0 || list.Max is null || results.Any(static result => result.MayFail) };
     });
 
+    /// <summary>The keys or the values of a map, in no order. Of a structure they are undecided, and what is neither has none: the result is null.</summary>
+    public Outcome Contents(Outcome current, Func<KnownEntry, IOperation> part) => current.Value switch
+    {
+        KnownCollection { Entries.IsEmpty: false } map => current.With(new EvaluatedList(
+            [.. map.Entries.Select(entry => members.Read(new Source(part(entry), current.Sources is [var source] ? source : null)))],
+            map.Min,
+            map.Max,
+            map.Entries.Length == 1)),
+        KnownNull or KnownBoolean or KnownNumber or KnownText or EvaluatedList => current.With(KnownNull.Instance),
+        EvaluationFailure => current,
+        _ => Outcome.Undecided with { MayFail = true },
+    };
+
     /// <summary>What is no list has no items: the result is null.</summary>
     private Outcome OfList(Outcome current, Func<EvaluatedList, Outcome> evaluate)
     {

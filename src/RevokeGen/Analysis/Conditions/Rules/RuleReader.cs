@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -9,19 +10,30 @@ using RevokeGen.Analysis.Enums;
 namespace RevokeGen.Analysis.Conditions.Rules;
 
 /// <summary>Finds the rules of emitted types, each type once in a compilation.</summary>
-internal sealed class RuleReader(Facts facts)
+internal sealed class RuleReader
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeRules?> _types = new(SymbolEqualityComparer.Default);
-    private readonly RuleAttributeReader _attributes = new(facts);
-    private readonly ConstraintReader _constraints = new(facts);
+    private readonly Func<INamedTypeSymbol, TypeRules?> _read;
+    private readonly Facts _facts;
+    private readonly RuleAttributeReader _attributes;
+    private readonly ConstraintReader _constraints;
+
+    public RuleReader(Facts facts)
+    {
+        _facts = facts;
+        _attributes = new(facts);
+        _constraints = new(facts);
+        // Made once: a type is asked about wherever an object is made.
+        _read = Read;
+    }
 
     /// <summary>The rules of a structure or union that is checked before it is sent; null when it is none.</summary>
-    public TypeRules? Of(INamedTypeSymbol type) => type.IsGenericType ? null : _types.GetOrAdd(type, Read);
+    public TypeRules? Of(INamedTypeSymbol type) => type.IsGenericType ? null : _types.GetOrAdd(type, _read);
 
     private TypeRules? Read(INamedTypeSymbol type)
     {
-        var isUnion = facts.IsClosedUnion(type);
-        if (!(isUnion || facts.IsStructure(type)) || !Facts.IsValidated(type))
+        var isUnion = _facts.IsClosedUnion(type);
+        if (!(isUnion || _facts.IsStructure(type)) || !Facts.IsValidated(type))
             return null;
         var members = ImmutableDictionary.CreateBuilder<string, MemberRules>();
         foreach (var (name, member) in isUnion ? Variants(type) : Properties(type))
@@ -34,7 +46,7 @@ internal sealed class RuleReader(Facts facts)
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
         {
             var isNeeded = property.IsRequired && !property.Type.IsValueType;
-            if (facts.MemberOf(property) is { } name)
+            if (_facts.MemberOf(property) is { } name)
                 yield return (name, new(_attributes.Read(property), _constraints.Read(property), EnumOf(property.Type), isNeeded));
         }
     }
@@ -43,7 +55,7 @@ internal sealed class RuleReader(Facts facts)
     {
         foreach (var constructor in type.InstanceConstructors)
         {
-            if (facts.VariantOf(constructor) is { } name && constructor.Parameters is [var payload])
+            if (_facts.VariantOf(constructor) is { } name && constructor.Parameters is [var payload])
                 yield return (name, new(_attributes.Read(constructor), _constraints.Read(constructor), EnumOf(payload.Type), IsNeeded: false));
         }
     }
@@ -52,6 +64,6 @@ internal sealed class RuleReader(Facts facts)
     {
         while (type is INamedTypeSymbol { Name: "Nullable" or "IReadOnlyList" or "IReadOnlyDictionary", TypeArguments: [.., var held] })
             type = held;
-        return facts.IsEnum(type) ? EnumMembers.Of((INamedTypeSymbol)type, facts) : null;
+        return _facts.IsEnum(type) ? EnumMembers.Of((INamedTypeSymbol)type, _facts) : null;
     }
 }
