@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using Revoke.Output;
 using RevokeGen.Runtime;
 
 namespace Revoke;
@@ -12,9 +13,15 @@ namespace Revoke;
 /// <param name="Options">The settings that the command line adds to.</param>
 internal sealed record CommandHost(Stream Input, TextWriter Output, TextWriter Error, ClientOptions Options)
 {
+    /// <summary>Which of the streams a person looks at.</summary>
+    public TerminalUse Terminal { get; init; } = TerminalUse.None;
+
     /// <summary>The process's own streams, in UTF-8 whatever the terminal's code page, since JSON goes through them.</summary>
-    public static CommandHost ForProcess() => new(
-        Console.OpenStandardInput(), Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), new ClientOptions());
+    public static CommandHost ForProcess() =>
+        new(Console.OpenStandardInput(), Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), new ClientOptions())
+        {
+            Terminal = TerminalUse.OfProcess(),
+        };
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 }

@@ -3,13 +3,13 @@ namespace Revoke;
 /// <summary>What the process's exit code says.</summary>
 internal static class ExitCodes
 {
-    /// <summary>The service did what it was asked to.</summary>
+    /// <summary>The service did what it was asked to; about specs, there is nothing to object to.</summary>
     public const int Done = 0;
 
-    /// <summary>The service refused the request, or the way to it failed.</summary>
+    /// <summary>The answer is no: the service refused the request or the way to it failed; a spec has errors; a change breaks callers.</summary>
     public const int Failed = 1;
 
-    /// <summary>Nothing was sent: the command line, the input or the settings are not valid.</summary>
+    /// <summary>Nothing was sent or looked at: the command line, the input or the settings are not valid.</summary>
     public const int Invalid = 2;
 
     /// <summary>The user stopped the command; 128 and the number of SIGINT, as shells count it.</summary>

@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Revoke.Commands;
+using Revoke.Output;
 using RevokeGen.Runtime;
 using RevokeGen.Runtime.Credentials;
 
@@ -23,13 +24,16 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static Task<CommandRun> InvokeAsync(string input, params IReadOnlyList<string> arguments) =>
         InvokeAsync(input, new StaticCredentials(AccessKeyId, Secret), arguments, TestContext.Current.CancellationToken);
 
+    /// <summary>Runs <c>revoke spec</c>.</summary>
+    public static Task<CommandRun> SpecAsync(params IReadOnlyList<string> arguments) => InvokeAsync("", ["spec", .. arguments]);
+
     public static async Task<CommandRun> InvokeAsync(
-        string input, ICredentialsProvider credentials, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+        string input, ICredentialsProvider credentials, IReadOnlyList<string> arguments, CancellationToken cancellationToken, TerminalUse? terminal = null)
     {
         var output = new StringWriter();
         var error = new StringWriter();
         var options = new ClientOptions { Region = "eu-west-1", Credentials = credentials, UseFips = false, UseDualStack = false, MaxAttempts = 2 };
-        var host = new CommandHost(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, options);
+        var host = new CommandHost(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, options) { Terminal = terminal ?? TerminalUse.None };
         var exitCode = await RevokeCommand.InvokeAsync(arguments, host, cancellationToken);
         return new(exitCode, output.ToString(), error.ToString());
     }

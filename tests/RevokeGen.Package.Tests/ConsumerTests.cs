@@ -1,70 +1,116 @@
-using System.Collections.Generic;
+using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 
 namespace RevokeGen.Package.Tests;
 
+/// <summary>One project that uses the package, set up in the ways that people do.</summary>
 public sealed class ConsumerTests(PackedPackages packages)
 {
-    private const string RightCall = """
-        using System;
-        using OffBoarding.Redshift;
+    private const string Spec = "redshift.json";
 
-        var request = new RevokeEndpointAccessRequest { ClusterIdentifier = "sales", Account = "111122223333" };
-        Console.WriteLine($"{request.Account}: {request.Validate().Count} violations");
+    private const string Overlay = """
+        { "smithy": "2.0", "shapes": { "com.amazonaws.redshift#RevokeEndpointAccessMessage$ClusterIdentifier": { "type": "apply", "traits": { "smithy.api#length": { "max": 4 } } } } }
         """;
 
-    private const string WrongCall = """
-        using System;
-        using OffBoarding.LakeFormation;
-
-        Console.WriteLine(new RevokePermissionsRequest
-        {
-            Principal = new() { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" },
-            Resource = new TableResource { DatabaseName = "sales", Name = "orders" },
-            Permissions = [],
-        });
-        """;
-
-    private static readonly string[] Dependencies = ["Microsoft.Bcl.AsyncInterfaces.dll", "RevokeGen.CodeFixes.dll", "System.Text.Encodings.Web.dll", "System.Text.Json.dll"];
-
-    [Fact]
-    public async Task A_right_call_builds_from_the_bundled_specs_and_runs()
+    [Theory]
+    [InlineData("user", "")]
+    [InlineData("señal ü und 漢字", "")]
+    [InlineData("user", "<LangVersion>13</LangVersion>")]
+    [InlineData("user", "<LangVersion>14</LangVersion>")]
+    [InlineData("user", "<LangVersion>preview</LangVersion>")]
+    [InlineData("user", "<UseSharedCompilation>true</UseSharedCompilation>")]
+    [InlineData("user", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-browser</TargetFrameworks>")]
+    public async Task A_right_call_builds_from_the_bundled_specs_without_a_warning(string folder, string properties)
     {
-        using var consumer = new Consumer(packages, RightCall);
+        using var consumer = new Consumer(packages, folder).Program(Sources.RightCall, properties);
         var (exitCode, output) = await consumer.BuildAsync("-warnaserror");
         Assert.True(exitCode == 0, output);
-        Assert.Equal("111122223333: 0 violations", (await consumer.RunAsync()).Output.Trim());
-    }
-
-    [Theory]
-    [InlineData("true")]
-    [InlineData("false")]
-    public async Task A_wrong_call_is_refused_with_and_without_machine_code(string precompiled)
-    {
-        using var consumer = new Consumer(packages, WrongCall);
-        var (exitCode, output) = await consumer.BuildAsync($"-p:RevokeGenPrecompiled={precompiled}");
-        Assert.True(exitCode == 1, output);
-        Assert.Contains("Program.cs(8,19): error RVK2002", output, System.StringComparison.Ordinal);
+        if (!properties.Contains("TargetFrameworks", StringComparison.Ordinal))
+            Assert.Equal(Sources.RightAnswer, await consumer.RunAsync());
     }
 
     [Fact]
-    public async Task The_compiler_gets_the_assemblies_for_its_system()
+    public async Task A_language_version_that_is_too_low_is_named()
     {
-        using var consumer = new Consumer(packages, RightCall);
-        var system = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        Assert.SkipUnless(system is "linux-x64" or "linux-arm64" or "osx-arm64" or "win-x64", "The package has no assemblies for " + system);
-        Assert.Equal([.. Portable(Dependencies), $"tools/{system}/RevokeGen.Codegen.dll", $"tools/{system}/RevokeGen.dll"], await consumer.AnalyzersAsync());
+        using var consumer = new Consumer(packages).Program("System.Console.WriteLine();", "<LangVersion>12</LangVersion>");
+        var (exitCode, output) = await consumer.BuildAsync();
+        Assert.True(exitCode == 1, output);
+        Assert.Contains("error RVK0001", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("-p:RevokeGenPrecompiled=false")]
-    [InlineData("-p:NETCoreSdkPortableRuntimeIdentifier=linux-musl-riscv64")]
-    public async Task Any_other_system_gets_the_portable_ones(string option)
+    [Fact]
+    public async Task A_spec_outside_the_project_and_an_overlay_are_checked_and_looked_at_again_when_they_change()
     {
-        using var consumer = new Consumer(packages, RightCall);
-        Assert.Equal(Portable([.. Dependencies, "RevokeGen.Codegen.dll", "RevokeGen.dll"]).Order(System.StringComparer.Ordinal), await consumer.AnalyzersAsync(option));
+        using var consumer = new Consumer(packages)
+            .Program(Sources.RightCall, items: """<RevokeGenSpec Include="../specs/*.json" Operations="RevokeEndpointAccess" />""")
+            .Write(Path.Combine("specs", Spec), Read(Spec))
+            .Write(Path.Combine("specs", "mine.rules.json"), Overlay);
+        var (exitCode, output) = await consumer.BuildAsync();
+        Assert.True(exitCode == 1, output);
+        Assert.Contains("Source.cs(4,69): error RVK2003", output, StringComparison.Ordinal);
+
+        consumer.Write(Path.Combine("specs", "mine.rules.json"), Overlay.Replace("\"max\": 4", "\"max\": 40", StringComparison.Ordinal));
+        (exitCode, output) = await consumer.BuildAsync();
+        Assert.True(exitCode == 0, output);
+
+        consumer.Write(Path.Combine("specs", "mine.rules.json"), Overlay.Replace("\"max\": 4", "\"max\": -4", StringComparison.Ordinal));
+        (exitCode, output) = await consumer.BuildAsync();
+        Assert.True(exitCode == 1, output);
+        Assert.Matches(@"mine\.rules\.json\(1,\d+\): error RVK1008", output);
     }
 
-    private static IEnumerable<string> Portable(IEnumerable<string> names) => names.Select(static name => "analyzers/dotnet/cs/" + name);
+    [Fact]
+    public async Task A_second_build_compiles_nothing()
+    {
+        using var consumer = new Consumer(packages).Program(Sources.RightCall);
+        Assert.Equal(0, (await consumer.BuildAsync()).ExitCode);
+        var (exitCode, output) = await consumer.BuildAsync("-v:n");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_emitted_can_be_kept_as_files_and_is_not_compiled_twice()
+    {
+        using var consumer = new Consumer(packages).Program(Sources.RightCall, "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        for (var build = 0; build < 2; build++)
+        {
+            var (exitCode, output) = await consumer.BuildAsync("-warnaserror", "--no-incremental");
+            Assert.True(exitCode == 0, output);
+        }
+
+        var files = Directory.GetFiles(consumer.PathOf("obj"), "*.g.cs", SearchOption.AllDirectories).Select(Path.GetFileName);
+        Assert.Contains("OffBoarding.Redshift.Redshift.Client.g.cs", files);
+    }
+
+    [Fact]
+    public async Task Builds_in_different_folders_are_the_same_to_the_byte()
+    {
+        byte[][] assemblies = [await BuildOnServerAsync("one"), await BuildOnServerAsync("another folder")];
+        Assert.True(assemblies[0].AsSpan().SequenceEqual(assemblies[1]));
+
+        async Task<byte[]> BuildOnServerAsync(string folder)
+        {
+            // On a server the folder's path has no place in what is built.
+            using var consumer = new Consumer(packages, folder).Program(Sources.RightCall, items: """<SourceRoot Include="$(MSBuildProjectDirectory)/" />""");
+            var (exitCode, output) = await consumer.BuildAsync("-p:ContinuousIntegrationBuild=true", "-warnaserror");
+            Assert.True(exitCode == 0, output);
+            return await File.ReadAllBytesAsync(consumer.PathOf("bin", "Debug", "net10.0", "OffBoarding.dll"), TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task A_design_time_build_has_the_analyzers_and_the_specs()
+    {
+        using var consumer = new Consumer(packages).Program(Sources.RightCall);
+        Assert.Equal(6, (await consumer.AnalyzersAsync()).Count);
+        var files = await consumer.ItemsAsync(
+            "Compile", "AdditionalFiles", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false");
+        Assert.Contains(files, static path => Path.GetFileName(path) == Spec);
+    }
+
+    private static string Read(string spec) => File.ReadAllText(Path.Combine(Repository.Root, "specs", spec));
 }

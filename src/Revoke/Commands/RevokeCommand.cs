@@ -1,8 +1,13 @@
-using System.CommandLine;
 using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Revoke.Demo;
+using Revoke.Output;
+using Revoke.Specs;
 
 namespace Revoke.Commands;
 
@@ -14,6 +19,7 @@ internal static class RevokeCommand
 
         Exit codes: 0 done; 1 the service refused the request or could not be reached;
         2 nothing was sent, because the command line, the input or the settings are not valid; 130 stopped.
+        The commands below spec send nothing; the help of each says what its exit codes mean.
         Credentials, region and endpoint are found as the AWS CLI finds them: AWS_* variables, then the shared profile files.
         """;
 
@@ -33,10 +39,17 @@ internal static class RevokeCommand
         return parsed.Errors.Count == 0 ? exitCode : ExitCodes.Invalid;
     }
 
-    private static RootCommand Create(CommandHost host) => new(Description)
+    private static RootCommand Create(CommandHost host)
     {
-        new Command("lakeformation", "Lake Formation.") { LakeFormationCommands.RevokePermissions(host) },
-        new Command("redshift", "Amazon Redshift.") { RedshiftCommands.RevokeEndpointAccess(host) },
-        new DemoCommand(host),
-    };
+        var root = new RootCommand(Description)
+        {
+            new Command("lakeformation", "Lake Formation.") { LakeFormationCommands.RevokePermissions(host) },
+            new Command("redshift", "Amazon Redshift.") { RedshiftCommands.RevokeEndpointAccess(host) },
+            new DemoCommand(host),
+            new SpecCommand(host),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new DetailedHelp((SynchronousCommandLineAction)help.Action!);
+        return root;
+    }
 }

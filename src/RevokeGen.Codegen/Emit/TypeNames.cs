@@ -61,6 +61,7 @@ internal static class TypeNames
     public const string JsonShapeWriter = "global::RevokeGen.Runtime.Serialization.JsonShapeWriter";
     public const string MapNames = "global::RevokeGen.Runtime.Serialization.MapNames";
     public const string ModelJsonReader = "global::RevokeGen.Runtime.Serialization.ModelJsonReader";
+    public const string OperationAuth = "global::RevokeGen.Runtime.Http.OperationAuth";
     public const string OperationInfo = "global::RevokeGen.Runtime.Http.OperationInfo";
     public const string Partitions = "global::RevokeGen.Runtime.Endpoints.Partitions";
     public const string Protocols = "global::RevokeGen.Runtime.Protocols.";

@@ -253,9 +253,13 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
 
     private static string RangeBounds(TypePlan type, ConstraintPlan constraint)
     {
+        if (type.Kind is TypeKind.BigInteger or TypeKind.BigDecimal)
+            return $"{Text(constraint.Min)}, {Text(constraint.Max)}";
         var (number, suffix) = type.Kind is TypeKind.Float or TypeKind.Double ? ("double", "D") : ("decimal", "M");
         return $"{(constraint.Min is { } min ? min + suffix : number + ".MinValue")}, {(constraint.Max is { } max ? max + suffix : number + ".MaxValue")}";
     }
+
+    private static string Text(string? bound) => bound is null ? "null" : Literal.Text(bound);
 
     private string Variable(string stem) => stem + (++_variables).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

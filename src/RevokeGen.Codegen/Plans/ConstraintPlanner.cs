@@ -54,14 +54,34 @@ internal sealed class ConstraintPlanner
         if (shape.Type == ShapeType.String && Find(TraitIds.Pattern)?.Text is { } source && _patterns.Plan(source) is { } pattern)
             own.Add(new(ConstraintKind.Pattern, Pattern: pattern));
         if (IsNumber(shape.Type) && Find(TraitIds.Range) is { } range)
-            own.Add(new(ConstraintKind.Range, (range["min"] as NumberNode)?.Raw, (range["max"] as NumberNode)?.Raw));
+        {
+            var (min, max) = (Bound(range["min"], shape.Type), Bound(range["max"], shape.Type));
+            if (min is not null || max is not null)
+                own.Add(new(ConstraintKind.Range, min, max));
+        }
+
         if (shape.Type is ShapeType.List or ShapeType.Set && Find(TraitIds.UniqueItems) is not null)
             own.Add(new(ConstraintKind.UniqueItems));
         return own.ToEquatableArray();
     }
 
     private static bool IsNumber(ShapeType type) =>
-        type is ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double or ShapeType.IntEnum;
+        type is ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double or ShapeType.IntEnum
+            or ShapeType.BigInteger or ShapeType.BigDecimal;
+
+    /// <summary>A bound of a range; null for one past every number that C# can write, which bounds nothing.</summary>
+    private static string? Bound(SpecNode? bound, ShapeType type)
+    {
+        if (bound is not NumberNode { Raw: var raw })
+            return null;
+        var canBeWritten = type switch
+        {
+            ShapeType.BigInteger or ShapeType.BigDecimal => true,
+            ShapeType.Float or ShapeType.Double => double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number),
+            _ => decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        };
+        return canBeWritten ? raw : null;
+    }
 
     private static string? Invariant(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 

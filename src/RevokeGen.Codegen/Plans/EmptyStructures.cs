@@ -14,7 +14,7 @@ internal sealed class EmptyStructures
 
     public EmptyStructures(PlanContext context)
     {
-        var waiting = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).ToList();
+        var waiting = context.DataShapes.Where(PlanContext.IsStructure).ToList();
         for (var length = 0; length < LongestChain && waiting.Count > 0; length++)
         {
             var found = waiting.FindAll(shape => Needed(context, shape).All(_possible.Contains));

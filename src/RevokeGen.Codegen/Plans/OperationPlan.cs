@@ -9,6 +9,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="ValidatesRequest">Whether the request can break a rule.</param>
 /// <param name="IdempotencyToken">The request's property that is filled when its caller leaves it out; empty when it has none.</param>
 /// <param name="Binding">How request and response are bound to HTTP messages.</param>
+/// <param name="Auth">Whether its requests are signed.</param>
 /// <param name="Errors">The exceptions that the model says it may raise.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
@@ -21,6 +22,7 @@ internal sealed record OperationPlan(
     bool ValidatesRequest,
     string IdempotencyToken,
     BindingPlan Binding,
+    AuthKind Auth,
     EquatableArray<ErrorPlan> Errors,
     string? Deprecation,
     EquatableArray<string> Documentation);

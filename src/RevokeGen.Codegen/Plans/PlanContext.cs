@@ -44,9 +44,12 @@ internal sealed class PlanContext
     /// <summary>Errors of the picked operations, in the order of their ids.</summary>
     public List<Shape> ErrorShapes { get; } = [];
 
-    /// <summary>Whether a shape is emitted as a closed union.</summary>
+    /// <summary>Whether a shape is emitted as a closed union. One that lost all its members to errors is an empty structure.</summary>
     public static bool IsUnion(Shape shape) =>
-        shape.Type == ShapeType.Union || (shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.ExactlyOneOf));
+        shape.Members.Count > 0 && (shape.Type == ShapeType.Union || (shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.ExactlyOneOf)));
+
+    /// <summary>Whether a shape is emitted as a record with a property for each member.</summary>
+    public static bool IsStructure(Shape shape) => shape.Type is ShapeType.Structure or ShapeType.Union && !IsUnion(shape);
 
     /// <summary>Whether a shape is emitted as an extensible enum.</summary>
     public static bool IsEnum(Shape shape) => shape.Type is ShapeType.Enum or ShapeType.IntEnum;

@@ -26,6 +26,9 @@ internal static class Protocol
         return null;
     }
 
+    /// <summary>The name of the protocol's trait, such as <c>restJson1</c>.</summary>
+    public static string NameOf(ProtocolKind kind) => new ShapeId(Array.Find(ByTrait, known => known.Kind == kind).Trait).Name;
+
     /// <summary>Whether the protocol obeys the http traits; the others have one path and put everything into the body.</summary>
     public static bool IsRest(ProtocolKind kind) => kind is ProtocolKind.RestJson1 or ProtocolKind.RestXml;
 

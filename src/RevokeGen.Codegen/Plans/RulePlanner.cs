@@ -11,11 +11,12 @@ internal sealed class RulePlanner
     private readonly RuleConditionPlanner _conditions;
     private readonly CautionPlanner _cautions;
     private readonly ShapeRulesPlanner _ofShapes;
+    private readonly List<Finding> _findings;
 
     public RulePlanner(PlanContext context, ConstraintPlanner constraints, ConditionPlanner compiler, List<Finding> findings)
     {
         var expressions = new RuleExpressionPlanner(compiler, findings);
-        (_context, _constraints) = (context, constraints);
+        (_context, _constraints, _findings) = (context, constraints, findings);
         _conditions = new(context, expressions);
         _cautions = new(context, expressions, findings);
         _ofShapes = new(_conditions, new AllowedValuesPlanner(context, expressions, findings), _cautions);
@@ -25,6 +26,8 @@ internal sealed class RulePlanner
     {
         if (_context.Model.Find(new(plan.ShapeId)) is not { } shape)
             return plan;
+        if (plan.Role != StructureRole.Data)
+            ReportUnion(shape);
         var members = plan.Members.Zip(shape.Members, (member, memberShape) =>
         {
             var rules = Rules(shape.Id, memberShape);
@@ -47,6 +50,19 @@ internal sealed class RulePlanner
         });
         var ofShape = _ofShapes.Plan(shape, new(TypeKind.Union, plan.Name), plan.Variants.Select(static variant => variant.Property).ToList());
         return plan with { Variants = variants.ToEquatableArray(), Rules = ofShape, Remarks = RuleRemarks.Of(ofShape) };
+    }
+
+    /// <summary>A request or response is always a record of its own.</summary>
+    private void ReportUnion(Shape message)
+    {
+        if (message.Traits.FindMember(TraitIds.ExactlyOneOf) is not { } trait || trait.Value is NullNode)
+            return;
+        var finding = new Finding(
+            SpecRules.RuleDoesNotFit,
+            [$"{message.Id.Name}/exactlyOneOf", $"it is the input or output of an operation, and only a structure in one is emitted as a union; say it with '{TraitIds.Conditions}'"],
+            trait.NameSpot);
+        if (!_findings.Contains(finding))
+            _findings.Add(finding);
     }
 
     /// <summary>What the value of a member must keep; null when nothing.</summary>

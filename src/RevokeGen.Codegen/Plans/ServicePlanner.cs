@@ -55,7 +55,7 @@ internal static class ServicePlanner
             operations.Add(Operation(context, operation, request, response, bindings, errors, methods));
         }
 
-        var structures = context.DataShapes.Where(static shape => shape.Type == ShapeType.Structure && !PlanContext.IsUnion(shape)).Select(shapes.Data).ToList();
+        var structures = context.DataShapes.Where(PlanContext.IsStructure).Select(shapes.Data).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
         var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
@@ -98,10 +98,18 @@ internal static class ServicePlanner
             request.HasValidation,
             request.Members.FirstOrDefault(member => member.Name == token?.Name && member.Type.Kind == TypeKind.String)?.Property ?? "",
             bindings.Plan(operation, request),
+            Auth(context.Service, operation),
             errors.Of(operation),
             MemberPlanner.Deprecation(operation.Traits),
             MemberPlanner.Documented(operation.Traits));
     }
+
+    // An operation's own list of schemes stands for its service's; an empty one means that none is used.
+    private static AuthKind Auth(Shape service, Shape operation) => (operation.Traits.Find(TraitIds.Auth) ?? service.Traits.Find(TraitIds.Auth)) switch
+    {
+        ArrayNode { Items.Count: 0 } => AuthKind.None,
+        _ => operation.Traits.Has(TraitIds.OptionalAuth) ? AuthKind.Optional : AuthKind.Required,
+    };
 
     private static EndpointPlan? Endpoint(Shape service, List<Finding> findings)
     {

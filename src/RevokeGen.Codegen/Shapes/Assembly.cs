@@ -92,7 +92,7 @@ internal sealed class Assembly
 
         foreach (var closure in _closures)
         {
-            new WireNames(context, closure.Service).Check(closure.Shapes);
+            new WireNames(context, closure).Check();
             var service = _loader.Loaded[closure.Service.Id.Value];
             Renames.Check(context, service, closure.Shapes, isWhole && !service.IsPartial);
         }

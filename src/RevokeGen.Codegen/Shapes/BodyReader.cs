@@ -110,6 +110,12 @@ internal sealed class BodyReader
     private MemberShape? ReadMember(ObjectMember member, params ShapeType[] types)
     {
         var id = _id.WithMember(member.Name);
+        foreach (var key in (member.Value as ObjectNode)?.Members ?? [])
+        {
+            if (key.Name is not ("target" or "traits"))
+                Report(key.NameSpot, $"a member has no key '{key.Name}'; it has 'target' and 'traits'", id);
+        }
+
         if (!ShapeIdSyntax.IsIdentifier(member.Name))
             Report(member.NameSpot, $"'{member.Name}' is no name for a member");
         else if (ReadReference(member.Value, id, types) is { } target)

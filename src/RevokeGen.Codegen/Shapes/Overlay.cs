@@ -39,6 +39,12 @@ internal sealed class Overlay
         var traits = TraitsReader.Read(body["traits"], id, _findings);
         if (body["traits"] is null)
             _findings.Add(new(SpecRules.InvalidShape, [id.Value, "an 'apply' needs 'traits'"], apply.Entry.KeySpot));
+        foreach (var key in (body as ObjectNode)?.Members ?? [])
+        {
+            if (key.Name is not ("type" or "traits"))
+                _findings.Add(new(SpecRules.InvalidShape, [id.Value, $"an 'apply' has no key '{key.Name}'; it has 'type' and 'traits', and a member is named in its id, Shape$member"], key.NameSpot));
+        }
+
         if (!_byMember.TryGetValue(id.Member ?? "", out var applied))
             _byMember.Add(id.Member ?? "", applied = new(apply));
         if (apply.File.IsOverlay)

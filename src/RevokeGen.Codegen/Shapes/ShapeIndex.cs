@@ -55,8 +55,10 @@ internal sealed class ShapeIndex
     {
         var id = new ShapeId(entry.Id);
         var type = ShapeTypeNames.Find(entry.TypeName);
-        if (!ShapeIdSyntax.IsValid(id) || (id.Member is not null && !entry.IsApply))
+        if (!ShapeIdSyntax.IsValid(id))
             Report(entry, entry.KeySpot, "that is not the id of a shape, namespace#Name");
+        else if (id.Member is not null && !entry.IsApply)
+            Report(entry, entry.KeySpot, "that is the id of a member, which only an 'apply' can have");
         else if (entry.IsApply)
             AddTo(_applies, id.Shape, new(file, entry, default));
         else if (type is null)

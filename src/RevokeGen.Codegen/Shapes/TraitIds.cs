@@ -43,6 +43,8 @@ internal static class TraitIds
     public const string MediaType = "smithy.api#mediaType";
     public const string Retryable = "smithy.api#retryable";
     public const string AwsService = "aws.api#service";
+    public const string Auth = "smithy.api#auth";
+    public const string OptionalAuth = "smithy.api#optionalAuth";
     public const string SigV4 = "aws.auth#sigv4";
     public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string RestJson1 = "aws.protocols#restJson1";

@@ -10,6 +10,9 @@ internal static class JsonText
     /// <summary>Far above what models need (about 30) and low enough for any later step to follow a value's levels by recursion.</summary>
     public const int MaxDepth = 256;
 
+    // What the reader advises to a programmer who could configure it.
+    private const string ReaderAdvice = " which is not supported in this mode. Change the reader options";
+
     public static JsonReaderOptions Options { get; } = new() { MaxDepth = MaxDepth };
 
     /// <summary>The length of the UTF-8 byte order mark that a text may start with.</summary>
@@ -63,6 +66,6 @@ internal static class JsonText
     private static string WithoutPlace(string message)
     {
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (place < 0 ? message : message.Substring(0, place)).TrimEnd('.');
+        return (place < 0 ? message : message.Substring(0, place)).Replace(ReaderAdvice, "").TrimEnd('.');
     }
 }

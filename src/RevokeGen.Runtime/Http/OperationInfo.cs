@@ -18,6 +18,9 @@ public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod 
     /// <summary>What the body of a successful answer is: a document, also where no member is bound to it, so that what is none is not taken for a success.</summary>
     public BodyFormat ResponseBody { get; init; }
 
+    /// <summary>Whether requests are signed.</summary>
+    public OperationAuth Auth { get; init; }
+
     /// <summary>The content type of a request's body; null for the protocol's own.</summary>
     public string? ContentType { get; init; }
 }

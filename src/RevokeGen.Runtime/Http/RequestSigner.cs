@@ -15,14 +15,13 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
 
     private SigV4Signer Signer => _signer ?? Create();
 
-    /// <summary>Adds the headers of a signature; nothing when the credentials are anonymous.</summary>
+    /// <summary>Adds the headers of a signature; nothing when the credentials are anonymous, and where an operation needs none.</summary>
     /// <exception cref="CredentialsException">No credentials can be had.</exception>
     /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
     public async ValueTask SignAsync(
-        HttpRequestMessage message, RequestTarget target, ReadOnlyMemory<byte> body, DateTimeOffset time, CancellationToken cancellationToken)
+        HttpRequestMessage message, RequestTarget target, OperationAuth auth, ReadOnlyMemory<byte> body, DateTimeOffset time, CancellationToken cancellationToken)
     {
-        var credentials = await settings.Credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
-        if (credentials is null)
+        if (auth == OperationAuth.None || await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) is not { } credentials)
             return;
         var signature = Signer.Sign(
             new SigningRequest { Target = target.Canonical, Headers = target.SigningHeaders(!body.IsEmpty), Body = body.Span, SendContentHash = target.IsExact },
@@ -34,6 +33,19 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
         if (signature.ContentHash is { } hash)
             message.Headers.TryAddWithoutValidation("X-Amz-Content-Sha256", hash);
         message.Headers.TryAddWithoutValidation("Authorization", signature.Authorization);
+    }
+
+    private async ValueTask<AwsCredentials?> CredentialsAsync(OperationAuth auth, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await settings.Credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (CredentialsException exception) when (auth == OperationAuth.Optional && !exception.IsFinal)
+        {
+            // There are none, which is as well; those that are there but broken are the caller's to mend.
+            return null;
+        }
     }
 
     public void Dispose() => _signer?.Dispose();

@@ -80,7 +80,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             try
             {
                 using var message = _factory.Create(target, body, invocation, session.Attempt);
-                await _signer.SignAsync(message, target, body.WrittenMemory, session.Begin(), cancellationToken).ConfigureAwait(false);
+                await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, session.Begin(), cancellationToken).ConfigureAwait(false);
                 using var answer = await _transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
                 if (!answer.IsSuccessStatusCode)
                     session.Refused(answer);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using RevokeGen.Runtime.Constraints;
@@ -110,6 +111,30 @@ public ref struct Validator
         AddRange(member, hasMin ? Text(min) : null, hasMax ? Text(max) : null);
         return false;
     }
+
+    /// <summary>Smithy's <c>@range</c> of numbers of any size.</summary>
+    /// <param name="member">The member; null for the value that was entered last.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="min">The least number, as <see cref="BigDecimal"/> reads it; null for none.</param>
+    /// <param name="max">The greatest number, as <see cref="BigDecimal"/> reads it; null for none.</param>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool Range(string? member, BigDecimal? value, string? min, string? max)
+    {
+        // A bound whose exponent is past what is read is past every number.
+        if (value is not { } number || !((BigDecimal.TryParse(min, out var least) && number < least) || (BigDecimal.TryParse(max, out var greatest) && number > greatest)))
+            return true;
+        AddRange(member, min, max);
+        return false;
+    }
+
+    /// <summary>Smithy's <c>@range</c> of whole numbers of any size.</summary>
+    /// <param name="member">The member; null for the value that was entered last.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="min">The least number, as <see cref="BigDecimal"/> reads it; null for none.</param>
+    /// <param name="max">The greatest number, as <see cref="BigDecimal"/> reads it; null for none.</param>
+    /// <returns>Whether the rule holds; a null value keeps it.</returns>
+    public bool Range(string? member, BigInteger? value, string? min, string? max) =>
+        Range(member, value is { } number ? BigDecimal.Parse(Text(number)) : (BigDecimal?)null, min, max);
 
     /// <summary>Smithy's <c>@uniqueItems</c>.</summary>
     /// <returns>Whether the rule holds; a null value keeps it.</returns>

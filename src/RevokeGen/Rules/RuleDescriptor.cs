@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Rules;
 
@@ -7,10 +8,8 @@ internal static class RuleDescriptor
 {
     public const string Category = "RevokeGen";
 
-    private const string Pages = "https://github.com/revokegen/revokegen/blob/main/src/RevokeGen/Rules/";
-
     public static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity defaultSeverity) =>
 #pragma warning disable RS0030 // The constructor is banned so that every descriptor comes through here.
-        new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md");
+        new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: RulePages.LinkTo(id));
 #pragma warning restore RS0030
 }

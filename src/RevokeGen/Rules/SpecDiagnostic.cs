@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RevokeGen.Codegen.Specs;
@@ -9,7 +8,7 @@ namespace RevokeGen.Rules;
 internal static class SpecDiagnostic
 {
     public static Diagnostic Create(Finding finding) =>
-        Diagnostic.Create(SpecRuleDescriptors.Find(finding.RuleId), LocationOf(finding.Spot), Arguments(finding));
+        Diagnostic.Create(SpecRuleDescriptors.Find(finding.RuleId), LocationOf(finding.Spot), FindingMessage.Arguments(finding));
 
     private static Location LocationOf(TextSpot? spot) => spot is null
         ? Location.None
@@ -17,14 +16,4 @@ internal static class SpecDiagnostic
             spot.Path,
             new TextSpan(spot.Start, spot.Length),
             new LinePositionSpan(new LinePosition(spot.StartLine, spot.StartColumn), new LinePosition(spot.EndLine, spot.EndColumn)));
-
-    private static object[] Arguments(Finding finding)
-    {
-        var arguments = finding.Arguments.ToArray<object>();
-        if (finding.RuleId == SpecRules.UnknownOperation && arguments.Length > 1)
-            arguments[1] = arguments[1] is "" ? "correct the name or remove it from Operations" : $"did you mean '{arguments[1]}'?";
-        if (finding.RuleId == SpecRules.UnknownRule && arguments.Length > 1)
-            arguments[1] = arguments[1] is "" ? "correct the key or remove it" : $"did you mean '{arguments[1]}'?";
-        return arguments;
-    }
 }

@@ -54,8 +54,8 @@ public sealed class ShapeFindingTests
         «"a.1#B"»: { "type": "string" }
         """, "a.1#B", "that is not the id of a shape, namespace#Name")]
     [InlineData("""
-        «"a#B$m"»: { "type": "string" }
-        """, "a#B$m", "that is not the id of a shape, namespace#Name")]
+        «"a#B$m"»: { "type": "aply" }
+        """, "a#B$m", "that is the id of a member, which only an 'apply' can have")]
     [InlineData("""
         "a#B": { "type": "string", «"trait"»: {} }
         """, "a#B", "a shape of type 'string' has no key 'trait'")]
@@ -71,6 +71,12 @@ public sealed class ShapeFindingTests
     [InlineData("""
         "a#B": { "type": "structure", "members": { "m": «"smithy.api#String"» } }
         """, "a#B$m", "a 'target' is missing")]
+    [InlineData("""
+        "a#B": { "type": "structure", "members": { "m": { "target": "smithy.api#String", «"trait"»: { "smithy.api#required": {} } } } }
+        """, "a#B$m", "a member has no key 'trait'; it has 'target' and 'traits'")]
+    [InlineData("""
+        "a#B": { "type": "structure", "members": { "m": { "target": "smithy.api#String" } } }, "a#B$m": { "type": "apply", "traits": {}, «"members"»: {} }
+        """, "a#B$m", "an 'apply' has no key 'members'; it has 'type' and 'traits', and a member is named in its id, Shape$member")]
     [InlineData("""
         "a#B": { "type": "structure", "members": { "m": { "target": «null» } } }
         """, "a#B$m", "the 'target' is no string")]

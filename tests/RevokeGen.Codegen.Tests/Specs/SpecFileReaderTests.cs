@@ -41,6 +41,11 @@ public sealed class SpecFileReaderTests
     }
 
     [Theory]
+    [InlineData("{ \"smithy\": \"2.0\", }", "The JSON object contains a trailing comma at the end")]
+    [InlineData("{ \"smithy\": [1, ] }", "The JSON array contains a trailing comma at the end")]
+    public void What_is_wrong_is_said_to_the_author_of_the_file(string text, string message) => Assert.Equal(message, Assert.Single(Assert.Single(Spec.Read(text).Findings).Arguments));
+
+    [Theory]
     [InlineData("«[»]", "the file holds no JSON object")]
     [InlineData("«\"x\"»", "the file holds no JSON object")]
     [InlineData("\n«{» }", "the key 'smithy' with the version of Smithy is missing")]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 
 namespace RevokeGen.Runtime.Tests.Validation;
 
@@ -85,6 +86,26 @@ public sealed class ValidatorTests
     {
         Assert.Equal(expected, Broken((ref Validator validator) => validator.Range("M", value, min, max)));
         Assert.Null(Broken((ref Validator validator) => validator.Range("M", (double?)null, min, max)));
+    }
+
+    [Theory]
+    [InlineData("5", "5", "5e0", null)]
+    [InlineData("4.9999999999999999999999999999999999", "5", null, "M: is out of range; it takes at least 5.")]
+    [InlineData("1e400", "-1e400", "1e399", "M: is out of range; it takes -1e400 to 1e399.")]
+    [InlineData("-1e-400", "0", null, "M: is out of range; it takes at least 0.")]
+    [InlineData("1e400", null, "1e99999999999", null)]
+    public void Range_of_numbers_of_any_size(string value, string? min, string? max, string? expected)
+    {
+        Assert.Equal(expected, Broken((ref Validator validator) => validator.Range("M", BigDecimal.Parse(value), min, max)));
+        Assert.Null(Broken((ref Validator validator) => validator.Range("M", (BigDecimal?)null, min, max) && validator.Range("M", (BigInteger?)null, min, max)));
+    }
+
+    [Fact]
+    public void Range_of_whole_numbers_of_any_size()
+    {
+        var large = BigInteger.Pow(10, 40);
+        Assert.Null(Broken((ref Validator validator) => validator.Range("M", large, "0.5", "1e40")));
+        Assert.Equal("M: is out of range; it takes 0.5 to 1e40.", Broken((ref Validator validator) => validator.Range("M", large + 1, "0.5", "1e40")));
     }
 
     [Theory]

@@ -71,6 +71,23 @@ public sealed class BadSpecTests
         Assert.Contains(run.HintNames, static name => name.Contains("LakeFormation", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("union", "\"A\": { \"target\": \"a.shop#Gone\" }", "RVK1003")]
+    [InlineData("union", "", "RVK1004")]
+    [InlineData("structure", "", "RVK1008")]
+    public void A_union_without_members_is_one_error_and_no_other(string type, string members, string rule)
+    {
+        var text = Rules.Shop.Model("restJson1").Replace(
+            "\"a.shop#Shoe\": { \"type\": \"structure\", \"members\": { \"Size\": { \"target\": \"smithy.api#Integer\" } } }",
+            $"\"a.shop#Shoe\": {{ \"type\": \"{type}\", \"members\": {{ {members} }}{(type == "structure" ? ", \"traits\": { \"revokegen.rules#exactlyOneOf\": {} }" : "")} }}",
+            StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/shop.json", text, ("Json", "true")));
+
+        Assert.Equal(rule, Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= DiagnosticSeverity.Warning));
+    }
+
     [Fact]
     public void A_broken_spec_does_not_stop_another()
     {

@@ -40,8 +40,15 @@ internal static class ConstraintValues
                 use.Report($"'{key}' is no number", node);
         }
 
-        if (use.Value["min"] is NumberNode min && use.Value["max"] is NumberNode max && Compare(min, max) > 0)
+        var (min, max) = (use.Value["min"] as NumberNode, use.Value["max"] as NumberNode);
+        if (min is not null && max is not null && Compare(min, max) > 0)
             ReportOrder(use);
+        if (LimitsOf(use.Type) is not { } limits)
+            return;
+        if (min is not null && Compare(min, new(min.Spot, limits.Greatest)) > 0)
+            use.Report($"'min' is above the greatest number of the type, {limits.Greatest}, so no value fits", min);
+        if (max is not null && Compare(max, new(max.Spot, limits.Least)) < 0)
+            use.Report($"'max' is below the least number of the type, {limits.Least}, so no value fits", max);
     }
 
     public static void Pattern(TraitUse use)
@@ -59,6 +66,15 @@ internal static class ConstraintValues
             return first.CompareTo(second);
         return TryDouble(left, out var one) && TryDouble(right, out var other) && one != other ? one.CompareTo(other) : null;
     }
+
+    private static (string Least, string Greatest)? LimitsOf(ShapeType? type) => type switch
+    {
+        ShapeType.Byte => ("-128", "127"),
+        ShapeType.Short => ("-32768", "32767"),
+        ShapeType.Integer or ShapeType.IntEnum => ("-2147483648", "2147483647"),
+        ShapeType.Long => ("-9223372036854775808", "9223372036854775807"),
+        _ => null,
+    };
 
     private static bool HasBounds(TraitUse use)
     {

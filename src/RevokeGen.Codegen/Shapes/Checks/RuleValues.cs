@@ -11,6 +11,10 @@ internal static class RuleValues
     public static void ExactlyOneOf(TraitUse use)
     {
         TextValues.Annotation(use);
+        if (use.Has(TraitIds.Error))
+            use.ReportPlace("it is for structures that are no errors");
+        if (use.Shape is { Members.Count: 0, IsPartial: false })
+            use.Report("the structure has no member that could be the one");
         foreach (var member in use.Shape.Members)
         {
             if (member.Traits.Has(TraitIds.Required))

@@ -3,16 +3,23 @@ using RevokeGen.Codegen.Specs;
 namespace RevokeGen.Codegen.Shapes.Checks;
 
 /// <summary>Checks that members of one structure or union have different names on the wire of a service's protocols.</summary>
-internal sealed class WireNames(CheckContext context, Shape service)
+internal sealed class WireNames(CheckContext context, ServiceClosure closure)
 {
-    private readonly string? _json = service.Traits.Has(TraitIds.RestJson1) ? TraitIds.JsonName : null;
-    private readonly string? _xml = service.Traits.Has(TraitIds.RestXml) || service.Traits.Has(TraitIds.AwsQuery) ? TraitIds.XmlName : null;
+    private readonly string? _json = closure.Service.Traits.Has(TraitIds.RestJson1) ? TraitIds.JsonName : null;
+    private readonly string? _xml = closure.Service.Traits.Has(TraitIds.RestXml) || closure.Service.Traits.Has(TraitIds.AwsQuery) ? TraitIds.XmlName : null;
 
-    public void Check(IEnumerable<Shape> shapes)
+    // Elsewhere a binding to HTTP means nothing, and the member stands in the body.
+    private readonly HashSet<ShapeId> _messages =
+    [
+        .. closure.Operations.SelectMany(static operation => operation.Errors.Concat(new[] { operation.Input, operation.Output }.OfType<ShapeId>())),
+        .. closure.Service.Errors,
+    ];
+
+    public void Check()
     {
         if ((_json ?? _xml) is not { } trait)
             return;
-        foreach (var shape in shapes)
+        foreach (var shape in closure.Shapes)
         {
             // Names differ unless a trait gives one.
             if (shape.Type is ShapeType.Structure or ShapeType.Union && shape.Members.Any(member => member.Traits.Has(trait)))
@@ -23,9 +30,10 @@ internal sealed class WireNames(CheckContext context, Shape service)
     private void Check(Shape shape, string trait)
     {
         var members = new Dictionary<string, MemberShape>(StringComparer.Ordinal);
+        var isMessage = _messages.Contains(shape.Id);
         foreach (var member in shape.Members)
         {
-            if (Array.Exists(TraitIds.HttpBindings, member.Traits.Has))
+            if (isMessage && Array.Exists(TraitIds.HttpBindings, member.Traits.Has))
                 continue;
             var name = member.Traits.Find(trait)?.Text ?? member.Name;
             var key = trait == TraitIds.XmlName && member.Traits.Has(TraitIds.XmlAttribute) ? "@" + name : name;

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json.Nodes;
 using RevokeGen.Codegen.Emit;
 using RevokeGen.Codegen.Plans;
 
@@ -71,6 +72,22 @@ public sealed class HostileModelTests
     {
         var spec = new HostileSpec().Enum("Many", Enumerable.Range(0, 3_000).Select(static index => ($"VALUE_{index}", $"value-{index}")), isInteger)
             .Shape("structure", "Holder", [("Many", "Many")]).Operation("Put", "Holder", "Holder");
+
+        Compiles(spec);
+    }
+
+    [Theory]
+    [InlineData("Byte", "0.5", "1e30")]
+    [InlineData("Integer", "-1e400", "3000000000")]
+    [InlineData("Long", "1e-400", "9223372036854775808")]
+    [InlineData("Float", "-1e60", "1E+400")]
+    [InlineData("Double", "-1e400", "1e-400")]
+    [InlineData("BigInteger", "0.5", "1e400")]
+    [InlineData("BigDecimal", "-1e400", "1e99999999999")]
+    public void A_range_may_have_bounds_past_every_number(string type, string min, string max)
+    {
+        var spec = new HostileSpec().Shape("structure", "Holder", [("Number", "smithy.api#" + type)])
+            .Trait("Holder$Number", "smithy.api#range", JsonNode.Parse($$"""{ "min": {{min}}, "max": {{max}} }""")).Operation("Put", "Holder", "Holder");
 
         Compiles(spec);
     }

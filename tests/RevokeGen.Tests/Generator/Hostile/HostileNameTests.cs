@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 
 namespace RevokeGen.Tests.Generator.Hostile;
 
@@ -57,6 +58,29 @@ public sealed class HostileNameTests
             spec.Trait("All$" + HostileNames.All[index], "smithy.api#sensitive");
         spec.Operation("Put", kind == "structure" ? "All" : "Holder", kind == "structure" ? "All" : "Holder", kind == "error" ? ["All"] : []);
         spec.Operation("PutHeld", "Holder", "Holder");
+
+        Compiles(spec);
+    }
+
+    [Theory]
+    [InlineData("httpHeader")]
+    [InlineData("httpQuery")]
+    [InlineData("httpLabel")]
+    public void A_member_bound_to_HTTP_may_have_any_name(string binding)
+    {
+        var isLabel = binding == "httpLabel";
+        var names = HostileNames.All;
+        var spec = Start(isQuery: false).Shape("structure", "All", names.Select(static (name, index) => (name, Scalars[index % 3])));
+        for (var index = 0; index < names.Length; index++)
+        {
+            spec.Trait("All$" + names[index], "smithy.api#" + binding, isLabel ? null : $"x-{index}");
+            if (isLabel || index % 2 == 0)
+                spec.Trait("All$" + names[index], "smithy.api#required");
+        }
+
+        spec.Operation("Put", "All", isLabel ? "Leaf" : "All");
+        if (isLabel)
+            spec.Trait("Put", "smithy.api#http", new JsonObject { ["method"] = "POST", ["uri"] = string.Concat(names.Select(static name => $"/{{{name}}}")) });
 
         Compiles(spec);
     }

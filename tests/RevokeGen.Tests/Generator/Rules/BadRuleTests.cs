@@ -20,6 +20,7 @@ public sealed class BadRuleTests
     [InlineData("PutInput", "\"revokegen.rules#allowedValues\": [ { \"members\": [[|\"Article\"|]], \"values\": [\"RED\"], " + When + " } ]", "RVK1021", "'PutInput/allowedValues[0]'", "neither a string")]
     [InlineData("PutInput", "\"revokegen.rules#allowedValues\": [ { \"members\": [\"Main\"], \"values\": [\"RED\", [|\"REDD\"|]], " + When + " } ]", "RVK1021", "'PutInput/allowedValues[0]'", "no value 'REDD'")]
     [InlineData("PutInput", "\"revokegen.rules#cautions\": { \"C\": { \"expression\": [|\"Mine == `null`\"|], \"documentation\": \"d\" } }", "RVK1013", "'PutInput/C'", "'Mine'")]
+    [InlineData("PutOutput", "[|\"revokegen.rules#exactlyOneOf\"|]: {}", "RVK1021", "'PutOutput/exactlyOneOf'", "say it with")]
     [InlineData("PutInput$Colours", "\"revokegen.rules#cautions\": { \"C\": { \"pattern\": [|\"^A\"|], \"documentation\": \"d\" } }", "RVK1021", "'PutInput$Colours/C'", "strings")]
     [InlineData("PutInput$Shelf", "\"revokegen.rules#cautions\": { \"C\": { \"uniqueItems\": [|true|], \"documentation\": \"d\" } }", "RVK1021", "'PutInput$Shelf/C'", "lists")]
     public void A_rule_that_cannot_be_used_is_one_finding_where_it_is_wrong(string shape, string marked, string rule, string key, string what)

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+using RevokeGen.Codegen.Shapes;
+
+namespace Revoke.Specs.Listing;
+
+/// <summary>An operation and the rules that its input must keep, at any depth.</summary>
+/// <param name="Shape">The operation.</param>
+/// <param name="Members">How many members its input has.</param>
+/// <param name="Rules">The rules, by the shapes in the order of their ids.</param>
+internal sealed record ListedOperation(Shape Shape, int Members, IReadOnlyList<ListedRule> Rules)
+{
+    public int Count(string kind) => Rules.Count(rule => rule.Kind == kind);
+}

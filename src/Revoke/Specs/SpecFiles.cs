@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Revoke.Commands;
+using Revoke.Output;
+using RevokeGen.Codegen.Plans;
+using RevokeGen.Codegen.Specs;
+
+namespace Revoke.Specs;
+
+/// <summary>Reads spec files as the compiler does: UTF-8, or UTF-16 and UTF-32 where a byte order mark says so.</summary>
+internal static class SpecFiles
+{
+    private const int Block = 1 << 16;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads the files of one project.</summary>
+    /// <exception cref="UnreadableInputException">A file is not there, or not to be read.</exception>
+    public static async Task<IReadOnlyList<SpecSource>> ReadAsync(
+        IReadOnlyList<string> paths, IEnumerable<string> operations, ProgressLine progress, CancellationToken cancellationToken)
+    {
+        var settings = SpecSettings.Default with { Operations = [.. operations] };
+        var sources = new List<SpecSource>();
+        foreach (var path in paths)
+        {
+            progress.Show($"Reading {path}");
+            sources.Add(new(path, await ReadTextAsync(path, cancellationToken), settings));
+        }
+
+        return sources;
+    }
+
+    /// <summary>The file's text; null when it is no text.</summary>
+    private static async Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var reader = new StreamReader(path, Strict, detectEncodingFromByteOrderMarks: true);
+            var text = new StringBuilder();
+            var block = new char[Block];
+            // One character more than a spec can have is enough to say so.
+            for (var read = -1; read != 0 && text.Length <= SpecFileReader.MaxLength; text.Append(block, 0, read))
+                read = await reader.ReadBlockAsync(block, cancellationToken);
+            return text.ToString();
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnreadableInputException(path, unreadable);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+
+namespace Revoke.Tests.Specs;
+
+public sealed class SpecCommandLineTests : IDisposable
+{
+    private readonly SpecFolder _folder = new();
+
+    [Theory]
+    [InlineData("spec")]
+    [InlineData("spec check")]
+    [InlineData("spec check spec.json --format xml")]
+    [InlineData("spec list spec.json --format sarif")]
+    [InlineData("spec list")]
+    [InlineData("spec closure spec.json")]
+    [InlineData("spec closure --operation Revoke")]
+    [InlineData("spec diff spec.json")]
+    [InlineData("spec diff a.json b.json c.json")]
+    [InlineData("spec lint spec.json")]
+    public async Task Wrong_command_line_is_invalid(string commandLine)
+    {
+        var run = await CommandRun.InvokeAsync("", commandLine.Split(' '));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("list")]
+    [InlineData("closure", "--operation", "Revoke")]
+    [InlineData("diff", "{file}")]
+    public async Task A_file_that_is_not_there_and_a_folder_are_invalid(string command, params string[] more)
+    {
+        foreach (var file in (string[])[Path.Combine(_folder.Path, "missing.json"), _folder.Path])
+        {
+            var run = await CommandRun.SpecAsync([command, file, .. Array.ConvertAll(more, text => text.Replace("{file}", file, StringComparison.Ordinal))]);
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.StartsWith(file, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("check", "Exit codes: 0 no error")]
+    [InlineData("list", "Exit codes: 0 listed")]
+    [InlineData("closure", "Exit codes: 0 shown")]
+    [InlineData("diff", "Exit codes: 0 no breaking change; 1 there is one;")]
+    public async Task Help_has_exit_codes_and_an_example(string command, string exitCodes)
+    {
+        var run = await CommandRun.SpecAsync(command, "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(exitCodes, run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Example:\n  revoke spec {command} ", run.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

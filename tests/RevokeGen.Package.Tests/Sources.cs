@@ -1,0 +1,31 @@
+namespace RevokeGen.Package.Tests;
+
+/// <summary>Programs that users write.</summary>
+internal static class Sources
+{
+    /// <summary>Prints <see cref="RightAnswer"/>.</summary>
+    public const string RightCall = """
+        using System;
+        using OffBoarding.Redshift;
+
+        var request = new RevokeEndpointAccessRequest { ClusterIdentifier = "sales", Account = "111122223333" };
+        Console.WriteLine($"{request.Account}: {request.Validate().Count} violations");
+        """;
+
+    public const string RightAnswer = "111122223333: 0 violations";
+
+    /// <summary>Refused at <see cref="Mistake"/>.</summary>
+    public const string WrongCall = """
+        using System;
+        using OffBoarding.LakeFormation;
+
+        Console.WriteLine(new RevokePermissionsRequest
+        {
+            Principal = new() { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" },
+            Resource = new TableResource { DatabaseName = "sales", Name = "orders" },
+            Permissions = [],
+        });
+        """;
+
+    public const string Mistake = "Source.cs(8,19): error RVK2002";
+}
