@@ -18,12 +18,14 @@ namespace RevokeGen.CodeFixes.Tests;
 /// Applies a fix to consumer code beside the emitted types, alone and, where it has that, everywhere at once; then compiles and analyzes the result.
 /// Findings that are expected before and after are marked.
 /// </summary>
-/// <typeparam name="TRules">What finds that which is fixed: a part of the analyzer of requests, whose other rules are off, or else the analyzer of switches.</typeparam>
+/// <typeparam name="TRules">What finds that which is fixed: a part of the analyzer of requests, whose other rules stay on but are not looked at, or else the analyzer of switches.</typeparam>
 /// <typeparam name="TFix">The fix.</typeparam>
 internal sealed class FixTest<TRules, TFix> : CSharpCodeFixTest<RequestAnalyzer, TFix, DefaultVerifier>
     where TRules : class
     where TFix : CodeFixProvider, new()
 {
+    private readonly ImmutableHashSet<string> _others = [.. OtherRules.Than(Rules)];
+
     private FixTest(string before, string after, string? title)
     {
         ReferenceAssemblies = TestReferences.Target;
@@ -33,7 +35,6 @@ internal sealed class FixTest<TRules, TFix> : CSharpCodeFixTest<RequestAnalyzer,
         FixedState.Sources.Add(after);
         FixedState.Sources.Add((EmittedApi.FileName, EmittedApi.Source));
         FixedState.MarkupHandling = MarkupMode.Allow;
-        DisabledDiagnostics.AddRange(OtherRules.Than(Rules));
         TestBehaviors = TestBehaviors.SkipSuppressionCheck;
         CodeActionEquivalenceKey = typeof(TFix).Name;
         if (title is not null)
@@ -62,6 +63,10 @@ internal sealed class FixTest<TRules, TFix> : CSharpCodeFixTest<RequestAnalyzer,
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
         [typeof(TRules) == typeof(SwitchAnalyzer) ? new SwitchAnalyzer() : new RequestAnalyzer()];
+
+    /// <summary>The other rules are not switched off: a fix asks them too whether it may be offered.</summary>
+    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics) =>
+        base.FilterDiagnostics(diagnostics).RemoveAll(found => _others.Contains(found.diagnostic.Id));
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
