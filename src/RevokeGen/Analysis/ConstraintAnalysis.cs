@@ -68,10 +68,10 @@ internal sealed class ConstraintAnalysis
         }
     }
 
-    /// <summary>An assignment to a member that has a <c>set</c>, wherever it is.</summary>
+    /// <summary>An assignment to a member that can be assigned to at any time, wherever it is.</summary>
     public void Assignment(ISimpleAssignmentOperation assignment, Action<Diagnostic> report)
     {
-        if (assignment.Target is IPropertyReferenceOperation { Property: { SetMethod.IsInitOnly: false } property })
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && SettableMembers.IsSettable(property))
             Assigned(property, assignment.Value, report);
     }
 
@@ -91,7 +91,7 @@ internal sealed class ConstraintAnalysis
 
     private void Initial(IOperation step, Action<Diagnostic> report)
     {
-        if (step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { SetMethod: null or { IsInitOnly: true } } property }, Value: var value })
+        if (step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !SettableMembers.IsSettable(property))
             Assigned(property, value, report);
     }
 

@@ -23,12 +23,18 @@ internal static class FileMarks
         .DescendantNodes(static node => node
             is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or PropertyDeclarationSyntax or AttributeListSyntax
             or ParameterListSyntax { Parent: RecordDeclarationSyntax } or ParameterSyntax)
-        .OfType<AttributeSyntax>()
-        .Any(attribute => IsMark(attribute.Name) && counts(attribute));
+        .Any(node => node switch
+        {
+            AttributeSyntax attribute => IsMark(attribute.Name) && counts(attribute),
+            // Under another name, which any file may use where it is a global one.
+            UsingDirectiveSyntax { Alias: not null, Name: { } name } => IsMark(name),
+            _ => false,
+        });
 
     /// <summary>The parameters of a record that is a structure are such members too.</summary>
     private static bool IsOnSettable(AttributeSyntax attribute) => attribute.Parent?.Parent switch
     {
+        PropertyDeclarationSyntax { Type: RefTypeSyntax } => true,
         PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } => accessors.Any(SyntaxKind.SetAccessorDeclaration),
         ParameterSyntax { Parent.Parent: var record } => record.IsKind(SyntaxKind.RecordStructDeclaration),
         _ => false,

@@ -24,7 +24,7 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         start.RegisterOperationAction(run.Creation, OperationKind.ObjectCreation);
         start.RegisterOperationAction(run.Change, OperationKind.With);
         start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
-        start.RegisterOperationAction(run.TypeParameterCreation, OperationKind.TypeParameterObjectCreation);
+        start.RegisterOperationAction(run.LateCreation, OperationKind.TypeParameterObjectCreation, OperationKind.DynamicObjectCreation);
         start.RegisterOperationAction(run.Body, OperationKind.ConstructorBody, OperationKind.MethodBody);
         // Assignments are the most frequent of operations, and emitted members are not set by any that stands alone.
         if (SettableMembers.MayBeIn(start.Compilation, facts.Member.ContainingAssembly))
@@ -63,8 +63,10 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
                 _enumTexts.Made(constructor, text.Value, context.ReportDiagnostic);
         }
 
-        public void TypeParameterCreation(OperationAnalysisContext context) =>
-            _constraints.Initializer(((ITypeParameterObjectCreationOperation)context.Operation).Initializer, context.ReportDiagnostic);
+        /// <summary>Which constructor it calls shows at run time; the members in braces are known.</summary>
+        public void LateCreation(OperationAnalysisContext context) => _constraints.Initializer(
+            context.Operation is ITypeParameterObjectCreationOperation creation ? creation.Initializer : ((IDynamicObjectCreationOperation)context.Operation).Initializer,
+            context.ReportDiagnostic);
 
         public void Change(OperationAnalysisContext context)
         {

@@ -20,6 +20,9 @@ internal static class SettableMembers
         compilation.SyntaxTrees.Any(FileMarks.HasSettable)
         || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => EmittedTypes.MayBeIn(assembly, runtime) && Has(assembly, compilation));
 
+    /// <summary>Whether a property has a <c>set</c>, or is a place itself, as <c>ref</c> makes it.</summary>
+    public static bool IsSettable(IPropertySymbol property) => property is { SetMethod.IsInitOnly: false } or { ReturnsByRef: true };
+
     /// <summary>Of a project that is edited along with this one, the files are asked: its symbols may be new after each keystroke, and unbound.</summary>
     private static bool Has(IAssemblySymbol assembly, Compilation compilation) =>
         compilation.GetMetadataReference(assembly) is CompilationReference { Compilation: CSharpCompilation project }
@@ -43,6 +46,7 @@ internal static class SettableMembers
     }
 
     private static bool IsMarked(ISymbol member) =>
-        member is IPropertySymbol { IsStatic: false, SetMethod.IsInitOnly: false }
+        member is IPropertySymbol { IsStatic: false } property
+        && IsSettable(property)
         && member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "SmithyMemberAttribute");
 }

@@ -27,6 +27,17 @@ public sealed class AssignmentTests
     [InlineData(ReadOnly + "public class Other { object Make<T>() where T : Base, new() => new T { Name = {|RVK2003:\"\"|} }; }")]
     [InlineData(ReadOnly + "public class Other { object Make() => new Derived { Free = \"\", Name = {|RVK2003:\"\"|} }; } public class Derived : Base { public string? Free { get; init; } }")]
     [InlineData(ReadOnly + "public class Other { object Make() => new { Inner = new Base { Name = {|RVK2003:\"\"|} } }; }")]
+    [InlineData(ReadOnly + "public class Other { object Make(dynamic number) => new Derived(number) { Name = {|RVK2003:\"\"|} }; } public class Derived : Base { public Derived(int number) { } public Derived(long number) { } }")]
+    [InlineData(ReadOnly + "public class Other { Base Make() => new() { Name = {|RVK2003:\"\"|} }; }")]
+    [InlineData("namespace Revoke.LakeFormation { public class Other { object Change(TableResource table) => table with { DatabaseName = {|RVK2003:\"\"|} }; } }")]
+    [InlineData("""
+        [Own(Name = {|RVK2003:""|})]
+        public class OwnAttribute : Attribute
+        {
+            [RevokeGen.Runtime.SmithyMember("Name"), RevokeGen.Runtime.SmithyLength(1, 5)] public string? Name { get; init; }
+            public IReadOnlyList<RevokeGen.Runtime.Violation> Validate() => [];
+        }
+        """)]
     public Task A_member_without_a_setter_is_judged(string code) => RequestTest.Check(code);
 
     [Theory]
@@ -37,6 +48,23 @@ public sealed class AssignmentTests
     [InlineData("_ = new Dictionary<string, Own> { [\"a\"] = { Name = {|RVK2003:\"\"|} } };")]
     [InlineData("new Own().Name = \"a\";")]
     public Task A_member_with_a_setter_is_judged(string statement) => RequestTest.Check(Samples.Consumer.MethodOf(statement) + "public class Holder { public Own Own { get; } = new(); }" + Settable);
+
+    /// <summary>There is no <c>set</c> in them that an attribute with the name it is known by stands on.</summary>
+    [Theory]
+    [InlineData("[RevokeGen.Runtime.SmithyMember(\"Name\"), RevokeGen.Runtime.SmithyLength(1, 5)] public ref string Name => ref _name; private string _name = \"\";")]
+    [InlineData("[Called(\"Name\"), Long(1, 5)] public string? Name { get; set; }")]
+    public Task A_member_that_is_set_otherwise_is_judged_once(string member) => RequestTest.Check($$"""
+        using Called = RevokeGen.Runtime.SmithyMemberAttribute;
+        using Long = RevokeGen.Runtime.SmithyLengthAttribute;
+
+        public class Other { object Make(Own own) { own.Name = {|RVK2003:""|}; return new Own { Name = {|RVK2003:""|} }; } }
+        public class Own
+        {
+            public Own() => Name = {|RVK2003:""|};
+            {{member}}
+            public IReadOnlyList<RevokeGen.Runtime.Violation> Validate() => [];
+        }
+        """);
 
     [Fact]
     public Task A_setter_is_judged_in_a_constructor_once() =>
