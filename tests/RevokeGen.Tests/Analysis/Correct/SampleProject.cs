@@ -25,6 +25,7 @@ internal sealed class SampleProject
         MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(RootCommand).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(LocalService).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Codegen.Specs.SpecFile).Assembly.Location),
     ];
 
     private readonly GeneratorRun _run;
@@ -35,7 +36,8 @@ internal sealed class SampleProject
         _run = GeneratorRun.Of(project);
         Assert.Empty(_run.Diagnostics);
         ParseOptions = project.ParseOptions;
-        _output = _run.Output.RemoveSyntaxTrees(_run.Compilation.SyntaxTrees);
+        // The spec core shows its internals to the command, by the name of its assembly.
+        _output = _run.Output.RemoveSyntaxTrees(_run.Compilation.SyntaxTrees).WithAssemblyName(project.RootNamespace);
     }
 
     /// <summary>The samples' project.</summary>
