@@ -54,6 +54,9 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
             return scope with { Current = code, Type = type };
         var variable = Variable("item");
         writer.Line($"var {variable} = {code};");
+        // What follows may not look at the item, and of a constant that nothing reads the compiler warns.
+        if (item.Operator == Op.Text)
+            writer.Line($"_ = {variable};");
         return scope with { Current = variable, Type = type };
     }
 
