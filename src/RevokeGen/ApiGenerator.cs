@@ -30,11 +30,12 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Spec)
             .Collect()
             .Select(static (specs, _) => specs.ToEquatableArray());
-        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecInputs.Project(options));
+        var unions = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(static (pair, _) => SpecInputs.Unions(pair.Left, pair.Right));
+        var settings = context.AnalyzerConfigOptionsProvider.Combine(unions).Select(static (pair, _) => SpecInputs.Project(pair.Left, pair.Right));
         var references = context.MetadataReferencesProvider.Collect().Select(static (references, _) => references.ToEquatableArray());
-        var target = context.ParseOptionsProvider
+        var target = context.ParseOptionsProvider.Combine(unions)
             .Combine(specs.Select(static (specs, _) => new SpecOrigin(specs.All(static spec => spec.IsBundled))).Combine(references))
-            .Select(static (pair, _) => TargetFacts.From(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, _) => TargetFacts.From(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.Target);
 
         var parts = specs.Combine(settings)
@@ -48,9 +49,11 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Emitted);
         // A project without specs needs to compile nothing.
         var asked = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);
+        var attribute = asked.Combine(context.CompilationProvider).Where(static pair => pair.Left.NeedsUnionAttribute(pair.Right)).Select(static (pair, _) => UnionAttributeEmitter.Emit());
 
         context.RegisterSourceOutput(findings, static (output, findings) => output.ReportSpecFindings(findings));
         context.RegisterSourceOutput(asked, static (output, target) => output.ReportTarget(target));
         context.RegisterSourceOutput(emitted, static (output, files) => output.AddFiles(files));
+        context.RegisterSourceOutput(attribute, static (output, file) => output.AddFile(file));
     }
 }

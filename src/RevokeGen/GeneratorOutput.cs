@@ -19,21 +19,23 @@ internal static class GeneratorOutput
             output.ReportDiagnostic(SpecDiagnostic.Create(finding));
     }
 
-    /// <summary>Says why nothing can be emitted for a project that names specs, if so.</summary>
+    /// <summary>Says why nothing, or not what was asked for, can be emitted for a project that names specs, if so.</summary>
     public static void ReportTarget(this SourceProductionContext output, TargetFacts target)
     {
         if (!target.HasRuntime)
             output.ReportDiagnostic(Diagnostic.Create(ProjectRuleDescriptors.RuntimeMissing, Location.None));
+        var version = ((LanguageVersion)target.LanguageVersion).ToDisplayString();
         if (target.LanguageVersion < TargetFacts.LeastLanguageVersion)
-        {
-            var version = ((LanguageVersion)target.LanguageVersion).ToDisplayString();
             output.ReportDiagnostic(Diagnostic.Create(ProjectRuleDescriptors.LanguageVersionTooLow, Location.None, version));
-        }
+        else if (target.Unions == LanguageUnions.Unavailable)
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRuleDescriptors.LanguageUnionsUnavailable, Location.None, version));
     }
 
     public static void AddFiles(this SourceProductionContext output, EquatableArray<EmittedFile> files)
     {
         foreach (var file in files)
-            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            output.AddFile(file);
     }
+
+    public static void AddFile(this SourceProductionContext output, EmittedFile file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 }

@@ -41,6 +41,10 @@ internal static class Emission
         writer.Line("/// </remarks>");
     }
 
+    /// <summary>The test whether a value is there, which gives it a name. A pattern on a union of the language would name what it holds.</summary>
+    public static string IsThere(string value, TypePlan type, string name) =>
+        type.IsLanguageUnion ? $"(object?){value} is {TypeNames.Of(type)} {name}" : $"{value} is {{ }} {name}";
+
     public static void Obsolete(CodeWriter writer, string? deprecation)
     {
         if (deprecation is not null)

@@ -78,7 +78,7 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
         if (made.Operator == Op.Null)
             return;
         var kept = Variable("kept");
-        using var block = writer.Block($"if ({expressions.Operand(made, scope)} is {{ }} {kept})");
+        using var block = writer.Block($"if ({Emission.IsThere(expressions.Operand(made, scope), made.Type, kept)})");
         sink(Current(made), scope with { Current = kept, Type = TypeNames.Of(made.Type) });
     }
 

@@ -239,7 +239,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         if (isStrict && codec.Item!.Type.Kind == TypeKind.Union)
         {
             var held = Variable("held");
-            writer.Line($"if (Read{codec.Item.Type.Name}(ref reader) is {{ }} {held})");
+            writer.Line($"if ({Emission.IsThere($"Read{codec.Item.Type.Name}(ref reader)", codec.Item.Type, held)})");
             writer.Line($"    {before}{held}{after}");
             return;
         }

@@ -58,7 +58,7 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
         switch (codec.Type.Kind)
         {
             case TypeKind.Structure or TypeKind.Union:
-                using (writer.Block($"if ({value} is {{ }} {Identifier.Escape(local)})"))
+                using (writer.Block($"if ({Emission.IsThere(value, codec.Type, Identifier.Escape(local))})"))
                 {
                     writer.Line($"writer.BeginStructure({name});");
                     writer.Line($"Write{codec.Type.Name}(ref writer, {Identifier.Escape(local)});");

@@ -6,6 +6,9 @@ namespace RevokeGen.Codegen.Emit;
 internal static class TypeNames
 {
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string Attribute = "global::System.Attribute";
+    public const string AttributeTargets = "global::System.AttributeTargets";
+    public const string AttributeUsage = "global::System.AttributeUsage";
     public const string BigInteger = "global::System.Numerics.BigInteger";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string CultureInfo = "global::System.Globalization.CultureInfo";
@@ -86,6 +89,7 @@ internal static class TypeNames
     public const string SmithyUniqueItems = "global::RevokeGen.Runtime.SmithyUniqueItems";
     public const string SuggestedFix = "global::RevokeGen.Runtime.SuggestedFix";
     public const string TimestampFormat = "global::RevokeGen.Runtime.Serialization.TimestampFormat";
+    public const string Union = "global::System.Runtime.CompilerServices.Union";
     public const string UnionVariant = "global::RevokeGen.Runtime.UnionVariant";
     public const string UriShapeWriter = "global::RevokeGen.Runtime.Serialization.UriShapeWriter";
     public const string ValidationPattern = "global::RevokeGen.Runtime.ValidationPattern";

@@ -11,6 +11,8 @@ internal static class UnionEmitter
         Emission.GeneratedCode(writer);
         writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(union.ShapeId)})]");
         writer.Line($"[{TypeNames.ClosedUnion}]");
+        if (union.IsLanguageUnion)
+            writer.Line($"[{TypeNames.Union}]");
         RuleAttributes.Emit(writer, union.Rules);
         Emission.Obsolete(writer, union.Deprecation);
         using var block = writer.Block($"{service.Accessibility} sealed partial record {union.Name}");
@@ -68,7 +70,17 @@ internal static class UnionEmitter
     private static void UnknownConstructor(CodeWriter writer, UnionPlan union)
     {
         writer.Line();
-        using var block = writer.Block($"internal {union.Name}(UnknownVariant unknown)");
+        // Of a union of the language each public constructor tells a case, and this is one that a switch has to handle.
+        if (union.IsLanguageUnion)
+        {
+            writer.Line("/// <summary>Holds a variant that the spec does not have, as answers may; it cannot be sent.</summary>");
+            writer.Line("/// <param name=\"unknown\">What stands for the variant.</param>");
+            writer.Line($"/// <exception cref=\"{TypeNames.ArgumentNullException}\">The argument is null.</exception>");
+        }
+
+        using var block = writer.Block($"{(union.IsLanguageUnion ? "public" : "internal")} {union.Name}(UnknownVariant unknown)");
+        if (union.IsLanguageUnion)
+            writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(unknown);");
         writer.Line("Value = unknown;");
         writer.Line("Kind = Variant.Unknown;");
     }

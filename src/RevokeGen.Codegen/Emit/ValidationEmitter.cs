@@ -122,7 +122,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
         }
 
         if (needsVariable)
-            checks.Add($"{value} is {{ }} {inner}");
+            checks.Add(Emission.IsThere(value, type, inner));
         if (checks.Count == 0)
         {
             Inner(type, rules, name, inner, "");

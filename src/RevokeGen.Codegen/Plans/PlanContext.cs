@@ -9,14 +9,15 @@ internal sealed class PlanContext
     private readonly Dictionary<string, string> _renames;
     private readonly Closure _closure;
 
-    public PlanContext(Model model, Shape service, string serviceName, IReadOnlyList<Shape> operations, ProtocolKind protocol, bool json)
+    public PlanContext(Model model, Shape service, string serviceName, IReadOnlyList<Shape> operations, ProtocolKind protocol, ServiceSettings settings)
     {
         Model = model;
         Service = service;
         ServiceName = serviceName;
         Operations = operations;
         Protocol = protocol;
-        Json = json;
+        Json = settings.Json;
+        LanguageUnions = settings.LanguageUnions;
         _renames = service.Renames.ToDictionary(static rename => rename.Id.Value, static rename => rename.Name, StringComparer.Ordinal);
         Types = new NameScope([.. ReservedNames.Nested, .. ServiceTypes(serviceName)]);
         _closure = Closure.Of(service, operations, model.Find, CancellationToken.None);
@@ -34,6 +35,8 @@ internal sealed class PlanContext
     public ProtocolKind Protocol { get; }
 
     public bool Json { get; }
+
+    public bool LanguageUnions { get; }
 
     /// <summary>The names of types in the emitted namespace.</summary>
     public NameScope Types { get; }
@@ -103,7 +106,8 @@ internal sealed class PlanContext
             ShapeType.IntEnum => new(TypeKind.IntEnum, TypeName(id)),
             ShapeType.List or ShapeType.Set => new(TypeKind.List, "", TypeOf(shape.Members[0].Target), shape.Traits.Has(TraitIds.Sparse)),
             ShapeType.Map => new(TypeKind.Map, "", TypeOf(shape.Member("value")!.Target), shape.Traits.Has(TraitIds.Sparse)),
-            ShapeType.Structure or ShapeType.Union => new(IsUnion(shape) ? TypeKind.Union : TypeKind.Structure, TypeName(id)),
+            ShapeType.Structure or ShapeType.Union when IsUnion(shape) => new(TypeKind.Union, TypeName(id), IsLanguageUnion: LanguageUnions),
+            ShapeType.Structure or ShapeType.Union => new(TypeKind.Structure, TypeName(id)),
             _ => new(TypeKind.String),
         };
     }

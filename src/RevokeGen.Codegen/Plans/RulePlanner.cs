@@ -48,7 +48,7 @@ internal sealed class RulePlanner
             var rules = Rules(shape.Id, member);
             return variant with { Rules = rules, Remarks = RuleRemarks.Of(rules), Cautions = _cautions.Of(shape.Id, member) };
         });
-        var ofShape = _ofShapes.Plan(shape, new(TypeKind.Union, plan.Name), plan.Variants.Select(static variant => variant.Property).ToList());
+        var ofShape = _ofShapes.Plan(shape, new(TypeKind.Union, plan.Name, IsLanguageUnion: plan.IsLanguageUnion), plan.Variants.Select(static variant => variant.Property).ToList());
         return plan with { Variants = variants.ToEquatableArray(), Rules = ofShape, Remarks = RuleRemarks.Of(ofShape) };
     }
 

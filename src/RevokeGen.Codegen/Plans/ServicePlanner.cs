@@ -25,7 +25,7 @@ internal static class ServicePlanner
 
         cancellationToken.ThrowIfCancellationRequested();
         var sdkId = service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text is { } id && Identifier.IsUsable(id) ? id : service.Id.Name;
-        var context = new PlanContext(model, service, Identifier.Pascal(sdkId), operations, protocol, settings.Json);
+        var context = new PlanContext(model, service, Identifier.Pascal(sdkId), operations, protocol, settings);
         return new(operations.Count == 0 ? null : Plan(context, closure, settings, sdkId, findings), findings.ToEquatableArray());
     }
 

@@ -5,4 +5,5 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="RootNamespace">The project's root namespace; may be empty.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Json">Whether requests and responses are also read and written as JSON in the model's names.</param>
-internal sealed record ServiceSettings(string Namespace, string RootNamespace, string Accessibility, bool Json);
+/// <param name="LanguageUnions">Whether unions are unions to the compiler too.</param>
+internal sealed record ServiceSettings(string Namespace, string RootNamespace, string Accessibility, bool Json, bool LanguageUnions);

@@ -57,6 +57,7 @@ internal sealed class ShapePlanner(PlanContext context, ConstraintPlanner constr
             variants,
             constraints.HasValidation(shape.Id),
             context.IsRead(shape),
+            context.LanguageUnions,
             MemberPlanner.Deprecation(shape.Traits),
             MemberPlanner.Documented(shape.Traits),
             [],

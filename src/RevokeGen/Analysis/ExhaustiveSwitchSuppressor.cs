@@ -49,7 +49,7 @@ public sealed class ExhaustiveSwitchSuppressor : DiagnosticSuppressor
             return false;
         var model = context.GetSemanticModel(tree);
         return model.GetOperation(choice, context.CancellationToken) is { } operation
-            && reader.Read(operation) is { Missing.IsEmpty: true } reading
+            && reader.Read(operation) is { Missing.IsEmpty: true, Subject.IsLanguageUnion: false } reading
             && (reading.HandlesNull || !CanBeNull(reading.Subject, model.GetTypeInfo(choice.GoverningExpression, context.CancellationToken)));
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Analysis.Enums;
+using RevokeGen.Inputs;
 
 namespace RevokeGen.Analysis;
 
@@ -44,7 +45,8 @@ internal sealed class Facts
         Condition = KnownTypes.Find(compilation, runtime, "SmithyConditionAttribute");
         AllowedValues = KnownTypes.Find(compilation, runtime, "SmithyAllowedValuesAttribute");
         Caution = KnownTypes.Find(compilation, runtime, "SmithyCautionAttribute");
-        _readType = type => new(Find(type, _shape) is not null, Find(type, _closedUnion) is not null);
+        var hasUnions = UnionSupport.IsIn(compilation.SyntaxTrees.FirstOrDefault()?.Options);
+        _readType = type => new(Find(type, _shape) is not null, Find(type, _closedUnion) is not null, hasUnions && type.GetAttributes().Any(UnionSupport.IsAttribute));
         _readVariant = constructor => TextOf(Find(constructor, _unionVariant));
         _readConversion = conversion => conversion is IMethodSymbol { Parameters: [{ Type: var payload }], ContainingType: { } union } ? UnionConstructor(union, payload) : null;
     }
@@ -89,6 +91,9 @@ internal sealed class Facts
         _types.GetOrAdd(type, _readType) is { IsShape: true } or { IsUnion: true } || IsClosedUnion(type.ContainingType);
 
     public bool IsClosedUnion(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } && _types.GetOrAdd(type, _readType).IsUnion;
+
+    /// <summary>Whether a union is one of the language as well: the compiler looks at what it holds, and knows all that can be.</summary>
+    public bool IsLanguageUnion(ITypeSymbol type) => _types.GetOrAdd(type, _readType).IsLanguageUnion;
 
     /// <summary>The Smithy member that a union's constructor sets, or null.</summary>
     public string? VariantOf(IMethodSymbol constructor) => _variants.GetOrAdd(constructor, _readVariant);
@@ -137,5 +142,5 @@ internal sealed class Facts
         attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive } argument] } ? argument.Value : null;
 
     /// <summary>What the attributes of a type say that it is.</summary>
-    private readonly record struct TypeMarks(bool IsShape, bool IsUnion);
+    private readonly record struct TypeMarks(bool IsShape, bool IsUnion, bool IsLanguageUnion);
 }

@@ -29,6 +29,9 @@ public sealed class SwitchAnalyzer : EmittedApiAnalyzer
     {
         if (reader.Read(context.Operation) is not { Missing: { Length: > 0 } missing } reading)
             return;
+        // The compiler's CS8509 says so already; about statements it says nothing.
+        if (reading.Subject.IsLanguageUnion && context.Operation.Kind == OperationKind.SwitchExpression)
+            return;
         // An expression without an arm for a case throws; a statement passes it over, which is often what is wanted.
         var (keyword, severity) = context.Operation.Syntax switch
         {

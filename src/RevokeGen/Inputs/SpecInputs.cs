@@ -28,9 +28,15 @@ internal static class SpecInputs
             IsTrue(Value(options, "Json"))), isBundled);
     }
 
-    public static ProjectSettings Project(AnalyzerConfigOptionsProvider provider) =>
+    public static ProjectSettings Project(AnalyzerConfigOptionsProvider provider, LanguageUnions unions) => new(
+        Property(provider, "RootNamespace"),
         // The build writes a shape id's # as !, since the compiler's configuration would cut the list there.
-        new(Property(provider, "RootNamespace"), List(Property(provider, "RevokeGenDisabledRules").Replace('!', '#')));
+        List(Property(provider, "RevokeGenDisabledRules").Replace('!', '#')),
+        unions == LanguageUnions.Used);
+
+    public static LanguageUnions Unions(AnalyzerConfigOptionsProvider provider, ParseOptions options) =>
+        !IsTrue(Property(provider, "RevokeGenLanguageUnions").Trim()) ? LanguageUnions.NotAsked
+        : UnionSupport.IsIn(options) ? LanguageUnions.Used : LanguageUnions.Unavailable;
 
     private static string Property(AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : "";

@@ -9,8 +9,9 @@ namespace RevokeGen.Inputs;
 /// <summary>What matters about the project that gets the emitted code.</summary>
 /// <param name="LanguageVersion">The C# version as the compiler numbers it, such as 1300.</param>
 /// <param name="HasRuntime">Whether RevokeGen.Runtime is referenced.</param>
+/// <param name="Unions">Whether emitted unions are unions of the language as well.</param>
 /// <param name="Carried">The ids of services that are not emitted, since a reference has them and the project did not ask for them by a spec of its own.</param>
-internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, EquatableArray<string> Carried)
+internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, EquatableArray<string> Carried)
 {
     /// <summary>The least version that emitted code needs: 13, for <c>allows ref struct</c>.</summary>
     public const int LeastLanguageVersion = 1300;
@@ -19,9 +20,13 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, Equatab
 
     public bool CanCompile => LanguageVersion >= LeastLanguageVersion && HasRuntime;
 
-    public static TargetFacts From(ParseOptions options, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
+    /// <summary>Whether the attribute of the language's unions is to be emitted too: it is used, and neither framework nor project has it.</summary>
+    public bool NeedsUnionAttribute(Compilation compilation) => Unions == LanguageUnions.Used && CanCompile && !UnionSupport.HasAttribute(compilation);
+
+    public static TargetFacts From(ParseOptions options, LanguageUnions unions, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
         options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
         references.Any(IsRuntime),
+        unions,
         origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : []);
 
     private static bool IsRuntime(MetadataReference reference)

@@ -8,6 +8,7 @@ internal static class RuleIds
 {
     public const string LanguageVersionTooLow = "RVK0001";
     public const string RuntimeMissing = "RVK0002";
+    public const string LanguageUnionsUnavailable = "RVK0003";
 
     public const string RequiredMemberNull = "RVK2001";
     public const string CollectionLength = "RVK2002";

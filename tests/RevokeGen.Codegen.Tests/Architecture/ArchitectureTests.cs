@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
         [Core + "/Emit"] = [Core + ".Plans"],
         ["RevokeGen/Rules"] = [Core + ".Specs"],
         ["RevokeGen/Inputs"] = [Core + ".Plans"],
-        ["RevokeGen/Analysis"] = ["RevokeGen.Rules", Core + ".JmesPath"],
+        ["RevokeGen/Analysis"] = ["RevokeGen.Rules", "RevokeGen.Inputs", Core + ".JmesPath"],
         ["RevokeGen/"] = [Core + ".Specs", Core + ".Plans", Core + ".Emit", "RevokeGen.Rules", "RevokeGen.Inputs"],
     };
 

@@ -14,6 +14,8 @@ internal sealed partial class ConsumerBuild : IDisposable
     private static readonly string[] AnalyzerFiles =
         ["RevokeGen", "RevokeGen.Codegen", "System.Text.Json", "System.Text.Encodings.Web", "Microsoft.Bcl.AsyncInterfaces"];
 
+    private readonly List<(string Name, string Value)> _properties = [];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("revokegen-").FullName;
 
     public ConsumerBuild(string operations, params (string Name, string Text)[] specs)
@@ -37,16 +39,29 @@ internal sealed partial class ConsumerBuild : IDisposable
               <ItemGroup>
                 <Reference Include="{Path.Combine(own, "RevokeGen.Runtime.dll")}" />
             {string.Join('\n', AnalyzerFiles.Select(name => $"    <Analyzer Include=\"{Path.Combine(analyzers, name + ".dll")}\" />"))}
-                <RevokeGenSpec Include="*.json" Operations="{operations}" />
+                <RevokeGenSpec Include="*.json" Operations="{operations}" Json="true" />
               </ItemGroup>
               <Import Project="{BuildFile("targets")}" />
             </Project>
             """);
     }
 
+    /// <summary>Environment variables of the build.</summary>
+    public IReadOnlyList<(string Name, string Value)> Environment { get; init; } = [];
+
     /// <summary>Sets a property of the project, which may be on several lines.</summary>
-    public void Set(string property, string value) =>
-        File.WriteAllText(PathOf("Directory.Build.props"), $"<Project><PropertyGroup><{property}>{value}</{property}></PropertyGroup></Project>");
+    public ConsumerBuild Set(string property, string value)
+    {
+        _properties.Add((property, value));
+        return Write("Directory.Build.props", $"<Project><PropertyGroup>{string.Concat(_properties.Select(static one => $"<{one.Name}>{one.Value}</{one.Name}>"))}</PropertyGroup></Project>");
+    }
+
+    /// <summary>Writes a file of the project, or another one in place of <c>Program.cs</c>.</summary>
+    public ConsumerBuild Write(string name, string text)
+    {
+        File.WriteAllText(PathOf(name), text);
+        return this;
+    }
 
     public string PathOf(string name) => Path.Combine(_folder, name);
 
@@ -55,6 +70,8 @@ internal sealed partial class ConsumerBuild : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", PathOf("Consumer.csproj")]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -32,6 +32,7 @@ public sealed class EditTests
         ["a mistake in an operation that is not picked"] = static project => Replace(project, "\"first#UnpickedInput\" },", "\"first#Missing\" },"),
         ["a mistake in a picked operation"] = static project => Replace(project, "\"first#PickedInput\" },", "\"first#Missing\" },"),
         ["text that is not JSON"] = static project => project.Spec(TwoServices.First, "{"),
+        ["unions of the language, which this compiler does not have"] = static project => project with { LanguageUnions = "true" },
         ["the language version"] = static project => project with { LanguageVersion = LanguageVersion.Preview },
     };
 
@@ -52,6 +53,7 @@ public sealed class EditTests
     [InlineData("a mistake in an operation that is not picked", "MCC UUU C CC C CC")]
     [InlineData("a mistake in a picked operation", "MCC MMU M MC C MC")]
     [InlineData("text that is not JSON", "MCC MMR M MR C MR")]
+    [InlineData("unions of the language, which this compiler does not have", "CCC CCC C CC M UU")]
     [InlineData("the language version", "CCC CCC C CC M UU")]
     public void An_edit_runs_only_what_depends_on_it(string edit, string expected)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace RevokeGen.Tests.Generator;
@@ -18,6 +19,9 @@ internal sealed record GeneratorProject
 
     /// <summary>The list of rules that are switched off, as the build hands it over.</summary>
     public string DisabledRules { get; init; } = "";
+
+    /// <summary>Whether the project asks for unions of the language, as the build hands it over.</summary>
+    public string LanguageUnions { get; init; } = "";
 
     public string Source { get; init; } = "internal static class Program { private static void Main() { } }";
 
@@ -54,7 +58,13 @@ internal sealed record GeneratorProject
     public GeneratorProject Configure(string path, string name, string value) =>
         this with { Options = Options.SetItem(path, Options[path].SetItem(Metadata + name, value)) };
 
-    public SpecOptions OptionsProvider => new(Options, RootNamespace, DisabledRules);
+    /// <summary>The same project with its spec files in another order.</summary>
+    public GeneratorProject Shuffled(System.Random random) => this with { Files = [.. Files.OrderBy(_ => random.Next())] };
+
+    public SpecOptions OptionsProvider => new(Options, RootNamespace, DisabledRules, LanguageUnions);
+
+    /// <summary>What analyzers get to see of the project beside its code.</summary>
+    public AnalyzerOptions AnalyzerOptions => new([.. Files], OptionsProvider);
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);
 

@@ -1,11 +1,15 @@
 using System;
+using System.Linq;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace RevokeGen.Tests.Generator;
 
 public sealed class UnionTests
 {
-    private const string Spec = """
+    /// <summary>A service with a union of every kind of payload, written and read.</summary>
+    internal const string Spec = """
         {
           "smithy": "2.0",
           "shapes": {
@@ -47,6 +51,23 @@ public sealed class UnionTests
 
     [Fact]
     public void Unions_that_are_written_and_read_are_emitted_soundly() => _run.ShouldBeSound();
+
+    /// <summary>The compiler of these tests knows no unions in any version; <see cref="Builds.LanguageUnionTests"/> has one that does.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.Preview)]
+    public void Unions_of_the_language_where_there_are_none_are_left_aside(LanguageVersion version)
+    {
+        var project = new GeneratorProject { LanguageVersion = version }.Spec("/project/unions.json", Spec);
+
+        var run = GeneratorRun.Of(project with { LanguageUnions = " True " });
+
+        Assert.Equal("RVK0003", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal(GeneratorRun.Of(project).Result.GeneratedSources.Select(Text), run.Result.GeneratedSources.Select(Text));
+        Assert.Equal("RVK0001", Assert.Single(GeneratorRun.Of(project with { LanguageUnions = "true", LanguageVersion = LanguageVersion.CSharp12 }).Diagnostics).Id);
+
+        static string Text(GeneratedSourceResult source) => source.HintName + source.SourceText;
+    }
 
     [Fact]
     public void A_wrapper_refuses_null_and_a_union_prints_no_secret()

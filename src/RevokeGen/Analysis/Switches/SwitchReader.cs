@@ -90,7 +90,10 @@ internal sealed class SwitchReader(Facts facts, Compilation compilation)
             return CasesOf(owner) is { } cases && SymbolEqualityComparer.Default.Equals(cases.Kind, named) ? new(cases, SubjectKind.Kind, isConditional) : null;
         }
 
-        return CasesOf(named) is { } whole ? new(whole, SubjectKind.Whole, isConditional) : null;
+        if (CasesOf(named) is not { } whole)
+            return null;
+        // The language asks what its unions hold.
+        return facts.IsLanguageUnion(named) ? new(whole, SubjectKind.Value, isConditional, IsLanguageUnion: true) : new(whole, SubjectKind.Whole, isConditional);
     }
 
     private ClosedCases? CasesOf(INamedTypeSymbol type) => _cases.GetOrAdd(type, symbol => ClosedCases.Of((INamedTypeSymbol)symbol, facts));

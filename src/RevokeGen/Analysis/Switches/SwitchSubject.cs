@@ -6,4 +6,5 @@ namespace RevokeGen.Analysis.Switches;
 /// <param name="Cases">What the type can be.</param>
 /// <param name="Kind">What of it is looked at.</param>
 /// <param name="IsConditional">Whether null can stand there instead: behind <c>?.</c>, or as the value of a nullable struct.</param>
-internal sealed record SwitchSubject(ClosedCases Cases, SubjectKind Kind, bool IsConditional);
+/// <param name="IsLanguageUnion">Whether it is a union of the language, of which the compiler knows by itself whether an expression handles every case.</param>
+internal sealed record SwitchSubject(ClosedCases Cases, SubjectKind Kind, bool IsConditional, bool IsLanguageUnion = false);
