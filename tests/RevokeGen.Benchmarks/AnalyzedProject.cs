@@ -53,8 +53,9 @@ internal sealed class AnalyzedProject
         var edited = _host.Edited(source);
         tree = edited.SyntaxTrees[0];
         _driver = _driver.RunGeneratorsAndUpdateCompilation(edited, out var compilation, out _);
-        return compilation.WithAnalyzers(
-            analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logsTime));
+        // A program: of a library's public clients RVK2013 would not ask who calls them.
+        return compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)).WithAnalyzers(
+            analyzers, new CompilationWithAnalyzersOptions(_host.AnalyzerOptions, null, concurrentAnalysis: false, logsTime));
     }
 
     /// <summary>Otherwise the first analyzer that asks would pay for the compiler's work.</summary>

@@ -8,8 +8,8 @@ internal static class RuleDescriptor
 {
     public const string Category = "RevokeGen";
 
-    public static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity defaultSeverity) =>
+    public static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity defaultSeverity, params string[] tags) =>
 #pragma warning disable RS0030 // The constructor is banned so that every descriptor comes through here.
-        new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: RulePages.LinkTo(id));
+        new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: RulePages.LinkTo(id), customTags: tags);
 #pragma warning restore RS0030
 }

@@ -22,5 +22,6 @@ internal static class RuleIds
     public const string Caution = "RVK2010";
     public const string MissingCase = "RVK2011";
     public const string Advice = "RVK2012";
+    public const string UncalledOperations = "RVK2013";
     public const string EnumValueAsText = "RVK2014";
 }

@@ -88,6 +88,14 @@ internal static class UsageRuleDescriptors
         "This switch over '{0}' does not handle {1}; add what is missing, or a discard that says what to do with the rest",
         DiagnosticSeverity.Warning);
 
+    /// <summary>{0}: the operations, {1}: what to do.</summary>
+    public static readonly DiagnosticDescriptor UncalledOperations = RuleDescriptor.Create(
+        RuleIds.UncalledOperations,
+        "Picked operations are not called",
+        "No code of this project calls {0}; {1}",
+        DiagnosticSeverity.Info,
+        WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>{0}: the enum, {1}: the static member, {2}: the text.</summary>
     public static readonly DiagnosticDescriptor EnumValueAsText = RuleDescriptor.Create(
         RuleIds.EnumValueAsText,

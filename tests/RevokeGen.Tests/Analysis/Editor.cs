@@ -26,10 +26,10 @@ internal static class Editor
         (DiagnosticAnalyzer)Activator.CreateInstance(typeof(CSharpCompilation).Assembly.GetType("Microsoft.CodeAnalysis.Diagnostics.CSharp.CSharpCompilerDiagnosticAnalyzer", throwOnError: true)!)!;
 
     /// <summary>What the analyzers and the compiler say about one file; nothing else is compiled.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FileAsync(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<Diagnostic>> FileAsync(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken, AnalyzerOptions? project = null)
     {
         var failures = new ConcurrentBag<Exception>();
-        var analysis = Analyze(compilation, Analyzers.Add(Compiler), failures);
+        var analysis = Analyze(compilation, Analyzers.Add(Compiler), failures, project);
         var findings = await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken);
         Assert.Empty(failures);
         return findings;
@@ -47,7 +47,9 @@ internal static class Editor
     /// <param name="compilation">The compilation.</param>
     /// <param name="analyzers">What analyzes it.</param>
     /// <param name="failures">Takes the analyzers' exceptions.</param>
-    public static CompilationWithAnalyzers Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, ConcurrentBag<Exception> failures) =>
+    /// <param name="project">The project's spec files and what it says of them; null for none.</param>
+    public static CompilationWithAnalyzers Analyze(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, ConcurrentBag<Exception> failures, AnalyzerOptions? project = null) =>
         compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: true));
+            project ?? new AnalyzerOptions([]), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: true));
 }

@@ -47,7 +47,7 @@ public sealed class EditorTests
         Assert.Equal(["RVK2003", "RVK2009"], await FindAsync(edited));
     }
 
-    /// <summary>What waits for the end of a compilation is never seen in an editor that looks at open files alone.</summary>
+    /// <summary>What waits for the end of a compilation is never seen in an editor that looks at open files alone. Only RVK2013 has to: any file may have the call.</summary>
     [Fact]
     public async Task Nothing_waits_for_the_end_of_a_compilation()
     {
@@ -118,7 +118,7 @@ public sealed class EditorTests
     {
         var analysis = Editor.Analyze(compilation, Editor.Analyzers, []);
         await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, TestContext.Current.CancellationToken);
-        foreach (var analyzer in Editor.Analyzers.Where(static analyzer => analyzer is not DiagnosticSuppressor))
+        foreach (var analyzer in Editor.Analyzers.Where(static analyzer => analyzer is not (DiagnosticSuppressor or UncalledOperationAnalyzer)))
             yield return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
     }
 
