@@ -21,9 +21,13 @@ internal sealed class Watched(Func<int, string> describe)
 
     public TimeSpan Slowest { get; private set; }
 
-    public void Run(int first, int count, Action<int> run)
+    /// <param name="first">The first case.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="run">Runs a case.</param>
+    /// <param name="caseDone">Called after each, in nobody's time.</param>
+    public void Run(int first, int count, Action<int> run, Action? caseDone = null)
     {
-        var thread = new Thread(() => RunAll(first, count, run), StackBytes) { IsBackground = true };
+        var thread = new Thread(() => RunAll(first, count, run, caseDone), StackBytes) { IsBackground = true };
         Volatile.Write(ref _started, Stopwatch.GetTimestamp());
         thread.Start();
         while (!thread.Join(TimeSpan.FromMilliseconds(200)))
@@ -32,7 +36,7 @@ internal sealed class Watched(Func<int, string> describe)
             Assert.Fail($"case {_current}: {_failure}\n{describe(_current)}");
     }
 
-    private void RunAll(int first, int count, Action<int> run)
+    private void RunAll(int first, int count, Action<int> run, Action? caseDone)
     {
         try
         {
@@ -43,6 +47,7 @@ internal sealed class Watched(Func<int, string> describe)
                     elapsed = Time(run);
                 Assert.True(elapsed <= Allowed, $"it takes {elapsed}");
                 Slowest = elapsed > Slowest ? elapsed : Slowest;
+                caseDone?.Invoke();
             }
         }
         catch (Exception exception)

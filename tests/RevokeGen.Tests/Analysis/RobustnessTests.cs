@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using RevokeGen.Codegen.Tests.Mutations;
 using RevokeGen.Tests.Analysis.Correct;
 using RevokeGen.Tests.Samples;
 
@@ -14,6 +16,9 @@ public sealed class RobustnessTests(ITestOutputHelper output)
 {
     /// <summary>A batch takes seconds. One that takes this long hangs.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
+    /// <summary>A file takes milliseconds, on a machine that is busy seconds.</summary>
+    private static readonly TimeSpan CaseLimit = TimeSpan.FromMinutes(1);
 
     /// <summary>Against emitted types with every kind of constraint.</summary>
     [Fact]
@@ -85,6 +90,55 @@ public sealed class RobustnessTests(ITestOutputHelper output)
         var (_, findings) = await Compilations.Analyze(Consumer.MethodOf($"_ = revoke with {{ CatalogId = {deep} }};"));
         Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("RVK", StringComparison.Ordinal));
     }
+
+    /// <summary>Any of the samples and of the other sources, damaged in several places at random.</summary>
+    [Fact]
+    public async Task Several_places_damaged_at_once_are_survived()
+    {
+        var project = SampleProject.OffBoarding;
+        string[] sources =
+        [
+            CorrectSamples.Readme.Right, CorrectSamples.Readme.Wrong, CorrectSamples.Program, .. CorrectSamples.Files.Select(static file => file.Text),
+            .. ((string[])[WrongCode.Statements, WrongCode.Flow]).Select(static statements => (Consumer.Usings + Consumer.MethodOf(statements)).Replace("Revoke.LakeFormation", "OffBoarding.LakeFormation", StringComparison.Ordinal)),
+        ];
+        List<Fragments> fragments = [.. sources.SelectMany(source => Fragments.Of(project.Parse(source, "Program.cs")))];
+        List<SyntaxTree?> rests = [.. fragments.Select(fragment => fragment.Rest is null ? null : project.Parse(fragment.Rest, "Rest.cs"))];
+        var damage = new CodeDamage([.. fragments.Select(fragment => project.Parse(fragment.Part, "Program.cs"))]);
+        var (count, first, slowest, compilersOwn) = (LongRun.Count(400, 20_000), Environment.TickCount, new long[1], 0);
+        output.WriteLine($"seeds from {first}");
+        var memory = new HeldMemory(count);
+        await Parallel.ForEachAsync(Enumerable.Range(first, count), TestContext.Current.CancellationToken, async (seed, cancellationToken) =>
+        {
+            var (index, text) = damage.Next(new Random(seed));
+            var started = Stopwatch.GetTimestamp();
+            try
+            {
+                var file = project.Parse(text, "Program.cs");
+                var compilation = project.With(rests[index] is { } rest ? [file, rest] : [file]);
+                project.Generate(compilation);
+                await Editor.FileAsync(compilation, file, cancellationToken, project.AnalyzerOptions).WaitAsync(CaseLimit, cancellationToken);
+            }
+            catch (Exception exception) when (IsCompilersOwn(exception))
+            {
+                Interlocked.Increment(ref compilersOwn);
+            }
+            catch (Exception exception)
+            {
+                Assert.Fail($"seed {seed}: {exception}\n{text}");
+            }
+
+            var ticks = Stopwatch.GetElapsedTime(started).Ticks;
+            lock (slowest)
+                slowest[0] = Math.Max(slowest[0], ticks);
+            memory.CaseDone();
+        });
+        output.WriteLine($"counted: generator and analyzers on code damaged in several places: {count} sources, {compilersOwn} of which the compiler itself cannot take, slowest {TimeSpan.FromTicks(slowest[0]).TotalMilliseconds:F0} ms, {memory.Check()}, seeds from {first}");
+        Assert.InRange(compilersOwn, 0, 2 + (count / 200));
+    }
+
+    /// <summary>Some code that cannot be makes this compiler throw for whoever asks it for operations, before any analyzer is called.</summary>
+    private static bool IsCompilersOwn(Exception exception) =>
+        exception is InvalidOperationException && exception.TargetSite?.Module.Name == "Microsoft.CodeAnalysis.CSharp.dll" && !exception.ToString().Contains(" RevokeGen.Analysis.", StringComparison.Ordinal);
 
     private static async Task<int> SurviveAsync(
         IEnumerable<string> broken, Compilation compilation, SyntaxTree whole, Func<string, SyntaxTree> parse, Action<Compilation>? generate = null)

@@ -13,9 +13,9 @@ namespace RevokeGen.Tests.Generator;
 
 public sealed partial class MutatedSpecTests(ITestOutputHelper output)
 {
-    private const int Cases = 2_000;
+    private static readonly int Cases = LongRun.Count(2_000, 6_000);
 
-    private const int Compiled = 100;
+    private static readonly int Compiled = LongRun.Count(100, 300);
 
     [Fact]
     public void A_damaged_spec_is_planned_and_emitted_or_reported_and_nothing_is_thrown()

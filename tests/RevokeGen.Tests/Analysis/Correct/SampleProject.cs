@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using RevokeGen.Testing;
 using RevokeGen.Tests.Generator;
@@ -36,6 +37,7 @@ internal sealed class SampleProject
         _run = GeneratorRun.Of(project);
         Assert.Empty(_run.Diagnostics);
         ParseOptions = project.ParseOptions;
+        AnalyzerOptions = project.AnalyzerOptions;
         // The spec core shows its internals to the command, by the name of its assembly.
         _output = _run.Output.RemoveSyntaxTrees(_run.Compilation.SyntaxTrees).WithAssemblyName(project.RootNamespace);
     }
@@ -53,6 +55,8 @@ internal sealed class SampleProject
     };
 
     public CSharpParseOptions ParseOptions { get; }
+
+    public AnalyzerOptions AnalyzerOptions { get; }
 
     public static SampleProject Of(GeneratorProject project) => new(project);
 
