@@ -61,6 +61,7 @@ public sealed class LanguageUnionTests
                 "Program.cs(11,1): warning RVK2011: This switch over 'Secret' does not handle Unknown; add what is missing, or a discard that says what to do with the rest",
                 "Program.cs(20,60): error RVK2003: 'Key.Id' has 13 characters; give it 1 to 8 characters",
                 "Program.cs(7,26): warning CS8509",
+                "Program.cs(8,26): warning CS8509",
             ],
             [.. Said(lines, build)]);
     }
