@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
@@ -18,7 +19,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     /// <summary>A file takes milliseconds, on a machine that is busy seconds.</summary>
-    private static readonly TimeSpan CaseLimit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan CaseLimit = TimeSpan.FromMinutes(1), Allowed = TimeSpan.FromSeconds(5);
 
     /// <summary>Against emitted types with every kind of constraint.</summary>
     [Fact]
@@ -104,19 +105,19 @@ public sealed class RobustnessTests(ITestOutputHelper output)
         List<Fragments> fragments = [.. sources.SelectMany(source => Fragments.Of(project.Parse(source, "Program.cs")))];
         List<SyntaxTree?> rests = [.. fragments.Select(fragment => fragment.Rest is null ? null : project.Parse(fragment.Rest, "Rest.cs"))];
         var damage = new CodeDamage([.. fragments.Select(fragment => project.Parse(fragment.Part, "Program.cs"))]);
-        var (count, first, slowest, compilersOwn) = (LongRun.Count(400, 20_000), Environment.TickCount, new long[1], 0);
+        var (count, first, compilersOwn) = (LongRun.Count(400, 20_000), Environment.TickCount, 0);
+        var times = new ConcurrentDictionary<int, TimeSpan>();
         output.WriteLine($"seeds from {first}");
         var memory = new HeldMemory(count);
         await Parallel.ForEachAsync(Enumerable.Range(first, count), TestContext.Current.CancellationToken, async (seed, cancellationToken) =>
         {
             var (index, text) = damage.Next(new Random(seed));
-            var started = Stopwatch.GetTimestamp();
             try
             {
-                var file = project.Parse(text, "Program.cs");
-                var compilation = project.With(rests[index] is { } rest ? [file, rest] : [file]);
-                project.Generate(compilation);
-                await Editor.FileAsync(compilation, file, cancellationToken, project.AnalyzerOptions).WaitAsync(CaseLimit, cancellationToken);
+                var time = await OnceAsync();
+                // The machine may have been busy with others.
+                times[seed] = time > Allowed && await OnceAsync() is var again && again < time ? again : time;
+                Assert.True(times[seed] <= Allowed, $"it takes {times[seed]}");
             }
             catch (Exception exception) when (IsCompilersOwn(exception))
             {
@@ -127,12 +128,19 @@ public sealed class RobustnessTests(ITestOutputHelper output)
                 Assert.Fail($"seed {seed}: {exception}\n{text}");
             }
 
-            var ticks = Stopwatch.GetElapsedTime(started).Ticks;
-            lock (slowest)
-                slowest[0] = Math.Max(slowest[0], ticks);
             memory.CaseDone();
+
+            async Task<TimeSpan> OnceAsync()
+            {
+                var started = Stopwatch.GetTimestamp();
+                var file = project.Parse(text, "Program.cs");
+                var compilation = project.With(rests[index] is { } rest ? [file, rest] : [file]);
+                project.Generate(compilation);
+                await Editor.FileAsync(compilation, file, cancellationToken, project.AnalyzerOptions).WaitAsync(CaseLimit, cancellationToken);
+                return Stopwatch.GetElapsedTime(started);
+            }
         });
-        output.WriteLine($"counted: generator and analyzers on code damaged in several places: {count} sources, {compilersOwn} of which the compiler itself cannot take, slowest {TimeSpan.FromTicks(slowest[0]).TotalMilliseconds:F0} ms, {memory.Check()}, seeds from {first}");
+        output.WriteLine($"counted: generator and analyzers on code damaged in several places: {count} sources, {compilersOwn} of which the compiler itself cannot take, slowest {times.Values.Max().TotalMilliseconds:F0} ms, {memory.Check()}, seeds from {first}");
         Assert.InRange(compilersOwn, 0, 2 + (count / 200));
     }
 
