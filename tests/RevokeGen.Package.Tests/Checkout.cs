@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Threading.Tasks;
 
@@ -27,7 +28,11 @@ internal static class Checkout
     }
 
     /// <summary>Packs projects of a copy, in which no warning is allowed.</summary>
-    public static Task PackAsync(string folder, string feed, params string[] projects)
+    /// <param name="folder">The copy's.</param>
+    /// <param name="feed">Where the packages go.</param>
+    /// <param name="projects">The projects by their names.</param>
+    /// <param name="options">More for the build.</param>
+    public static Task PackAsync(string folder, string feed, IReadOnlyCollection<string> projects, params string[] options)
     {
         File.WriteAllText(Path.Combine(folder, "Pack.proj"), $"""
             <Project>
@@ -42,7 +47,7 @@ internal static class Checkout
               </Target>
             </Project>
             """);
-        return Dotnet.SucceedAsync(folder, "msbuild", "Pack.proj", "-restore", "-t:Pack", "-m", "-nologo", "-warnaserror", "-p:Configuration=Release", $"-p:PackageOutputPath={feed}");
+        return Dotnet.SucceedAsync(folder, ["msbuild", "Pack.proj", "-restore", "-t:Pack", "-m", "-nologo", "-warnaserror", "-p:Configuration=Release", $"-p:PackageOutputPath={feed}", .. options]);
     }
 
     /// <summary>What a copy is told of a remote.</summary>

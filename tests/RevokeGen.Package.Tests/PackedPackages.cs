@@ -10,11 +10,11 @@ namespace RevokeGen.Package.Tests;
 /// <summary>The packages, packed once from a copy of the sources into a folder that a project can restore from.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    /// <summary>The packages' names, each with its project's.</summary>
-    public static readonly (string Package, string Project)[] All =
-    [
-        ("RevokeGen", "RevokeGen.Package"), ("RevokeGen.Runtime", "RevokeGen.Runtime"), ("RevokeGen.Testing", "RevokeGen.Testing"), ("RevokeGen.Tool", "Revoke"),
-    ];
+    /// <summary>The packages.</summary>
+    public static readonly string[] Names = ["RevokeGen", "RevokeGen.Runtime", "RevokeGen.Testing", "RevokeGen.Tool"];
+
+    /// <summary>The projects that make them.</summary>
+    public static readonly string[] Projects = ["RevokeGen.Package", "RevokeGen.Runtime", "RevokeGen.Testing", "Revoke"];
 
     /// <summary>A folder for what tests make of the sources.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("revokegen-packages-").FullName;
@@ -26,7 +26,7 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         var checkout = Path.Combine(Folder, "checkout");
         Checkout.Create(checkout, Checkout.AtRemote);
-        await Checkout.PackAsync(checkout, Feed, [.. All.Select(static package => package.Project)]);
+        await Checkout.PackAsync(checkout, Feed, Projects);
     }
 
     /// <summary>The file of a package.</summary>
