@@ -74,7 +74,7 @@ internal sealed class Consumer : IDisposable
     public Task<(int ExitCode, string Output)> BuildAsync(params string[] options) => Dotnet.RunAsync(Path.Combine(Folder, Main), ["build", "-nologo", .. options]);
 
     /// <summary>Runs what was built.</summary>
-    public async Task<string> RunAsync() => (await Dotnet.SucceedAsync(Path.Combine(Folder, Main), "run", "--no-build")).Trim();
+    public async Task<string> RunAsync() => (await Dotnet.SucceedAsync(Path.Combine(Folder, Main), PathOf("bin", "Debug", "net10.0", Main + ".dll"))).Trim();
 
     /// <summary>Items of the main project after a target.</summary>
     public async Task<IReadOnlyList<string>> ItemsAsync(string target, string item, params string[] options)

@@ -4,13 +4,16 @@ using System.Threading.Tasks;
 
 namespace RevokeGen.Package.Tests;
 
-/// <summary>The <c>dotnet</c> command.</summary>
+/// <summary>The <c>dotnet</c> command, and what was installed with it.</summary>
 internal static class Dotnet
 {
     /// <summary>Runs a command in a folder, and gives its exit code and all that it printed.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs another program in the same way.</summary>
+    public static async Task<(int ExitCode, string Output)> RunProgramAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

@@ -7,29 +7,41 @@ using System.Threading.Tasks;
 
 namespace RevokeGen.Package.Tests;
 
-/// <summary>The packages, packed once from the sources into a folder that a project can restore from. What the build leaves of the repository's own output is neither used nor touched.</summary>
+/// <summary>The packages, packed once from a copy of the sources into a folder that a project can restore from.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("revokegen-packages-").FullName;
+    /// <summary>The packages.</summary>
+    public static readonly string[] Names = ["RevokeGen", "RevokeGen.Runtime", "RevokeGen.Testing", "RevokeGen.Tool"];
+
+    /// <summary>The projects that make them.</summary>
+    public static readonly string[] Projects = ["RevokeGen.Package", "RevokeGen.Runtime", "RevokeGen.Testing", "Revoke"];
+
+    /// <summary>A folder for what tests make of the sources.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("revokegen-packages-").FullName;
 
     /// <summary>The folder with the packages.</summary>
-    public string Feed => Path.Combine(_folder, "feed");
+    public string Feed => Path.Combine(Folder, "feed");
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in (string[])["RevokeGen.Runtime", "RevokeGen"])
-            await Dotnet.SucceedAsync(Repository.Root, "pack", Path.Combine("src", project), "-nologo", "-o", Feed, $"-p:ArtifactsPath={Path.Combine(_folder, "build")}");
+        var checkout = Path.Combine(Folder, "checkout");
+        Checkout.Create(checkout, Checkout.AtRemote);
+        await Checkout.PackAsync(checkout, Feed, Projects);
     }
 
     /// <summary>The file of a package.</summary>
-    public string PathOf(string package) => Directory.GetFiles(Feed, package + ".*.nupkg").Single(path => char.IsAsciiDigit(Path.GetFileName(path)[package.Length + 1]));
+    public string PathOf(string package) => Path.Combine(Feed, $"{package}.{VersionOf(package)}.nupkg");
+
+    /// <summary>The file of a package's symbols.</summary>
+    public string SymbolsOf(string package) => Path.ChangeExtension(PathOf(package), ".snupkg");
 
     /// <summary>A package's version.</summary>
-    public string VersionOf(string package) => Path.GetFileNameWithoutExtension(PathOf(package))[(package.Length + 1)..];
+    public string VersionOf(string package) => Directory.GetFiles(Feed, package + ".*.nupkg")
+        .Select(path => Path.GetFileNameWithoutExtension(path)[(package.Length + 1)..]).Single(static version => char.IsAsciiDigit(version[0]));
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 }

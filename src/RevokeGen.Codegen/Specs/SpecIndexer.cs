@@ -5,6 +5,9 @@ namespace RevokeGen.Codegen.Specs;
 /// <summary>Walks a file once and notes where each entry of <c>shapes</c> stands.</summary>
 internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
 {
+    /// <summary>Names the JSON Schema by which an editor checks the file. It is not Smithy's, and nothing here is read from it.</summary>
+    private const string SchemaKey = "$schema";
+
     private readonly int _start = JsonText.PreambleLength(utf8);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -42,7 +45,7 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
             index.Findings.Add(JsonText.LoneSurrogate(spot));
         else if (!_keys.Add(key))
             Add(SpecRules.NotASmithyModel, spot, $"the key '{key}' is there twice");
-        else if (key is not ("smithy" or "metadata" or "shapes"))
+        else if (key is not ("smithy" or "metadata" or "shapes" or SchemaKey))
             Add(SpecRules.NotASmithyModel, spot, $"a model has no key '{key}'");
 
         reader.Read();
@@ -50,6 +53,8 @@ internal sealed class SpecIndexer(string path, byte[] utf8, SpecIndex index)
             ReadVersion(ref reader);
         else if (key is "shapes" or "metadata" && reader.TokenType != JsonTokenType.StartObject)
             Add(SpecRules.NotASmithyModel, Spot(ref reader), $"'{key}' is no object");
+        else if (key == SchemaKey && reader.TokenType != JsonTokenType.String)
+            Add(SpecRules.NotASmithyModel, Spot(ref reader), $"'{key}' is no string");
         else if (key == "shapes")
             ReadShapes(ref reader, cancellationToken);
         else if (key == "metadata")

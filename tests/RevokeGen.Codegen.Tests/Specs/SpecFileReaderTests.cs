@@ -55,9 +55,13 @@ public sealed class SpecFileReaderTests
     [InlineData("{ \"smithy\": \"2.0\", \"shapes\": «[»] }", "'shapes' is no object")]
     [InlineData("{ \"smithy\": \"2.0\", \"metadata\": «1» }", "'metadata' is no object")]
     [InlineData("{ \"smithy\": \"2.0\", «\"shape\"»: {} }", "a model has no key 'shape'")]
+    [InlineData("{ \"$schema\": «{» }, \"smithy\": \"2.0\" }", "'$schema' is no string")]
     [InlineData("{ \"smithy\": \"2.0\", «\"smithy\"»: \"2.0\" }", "the key 'smithy' is there twice")]
     public void Json_that_is_no_model_is_reported_in_its_place(string markedText, string what) =>
         Spec.AssertFinding(markedText, SpecRules.NotASmithyModel, what);
+
+    [Fact]
+    public void A_file_may_name_the_schema_that_editors_check_it_by() => Assert.Empty(Spec.Read("{ \"$schema\": \"schemas/overlay.schema.json\", \"smithy\": \"2.0\" }").Findings);
 
     [Fact]
     public void Version_and_shapes_are_both_reported()
