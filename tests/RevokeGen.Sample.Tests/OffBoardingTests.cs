@@ -53,4 +53,12 @@ public sealed class OffBoardingTests
 
         Assert.Equal(2, handler.Script.Requests.Count);
     }
+
+    [Fact]
+    public void A_disabled_rule_is_neither_emitted_nor_enforced()
+    {
+        var request = Request with { Resource = new TableResource { DatabaseName = "sales" }, Permissions = [] };
+
+        Assert.Empty(request.Validate());
+    }
 }

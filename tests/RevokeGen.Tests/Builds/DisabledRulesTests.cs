@@ -10,12 +10,12 @@ public sealed class DisabledRulesTests
     public async Task Each_key_of_a_list_arrives_whole()
     {
         using var build = new ConsumerBuild("", ("lakeformation.json", Specs.Read("lakeformation.json")), ("lakeformation.rules.json", Specs.Read("lakeformation.rules.json")));
-        build.Set("RevokeGenDisabledRules", """
+        build.Set(("RevokeGenDisabledRules", """
 
             RevokePermissionsRequest$Permissions/length;
             com.amazonaws.lakeformation#TableResource/NameOrWildcard;Nothing/here
             com.amazonaws.lakeformation#TableResource/NameOrWildcart
-            """);
+            """));
 
         var (exitCode, lines) = await build.RunAsync();
 
