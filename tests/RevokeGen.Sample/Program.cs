@@ -10,7 +10,7 @@ try
         Principal = new() { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" },
         Resource = new TableResource { DatabaseName = "sales", Name = "orders" },
         Permissions = [Permission.Select],
-    }).ConfigureAwait(false);
+    });
 }
 catch (LakeFormationException exception) when (exception.Case == LakeFormationErrorCase.NothingToRevoke)
 {

@@ -57,8 +57,8 @@ internal static class SpecRuleTable
             SpecSeverity.Info),
         new(
             SpecRules.ConflictingSettings,
-            "Spec items disagree about a setting",
-            "The RevokeGenSpec items of '{0}' disagree about {1}; give them one value",
+            "A setting of a spec item cannot be used",
+            "A setting of '{0}' cannot be used: {1}",
             SpecSeverity.Error),
         new(
             SpecRules.InvalidEndpointRules,

@@ -33,7 +33,7 @@ internal static class SpecRules
     /// <summary>An operation cannot be emitted yet and is left out (information). {0}: the operation, {1}: why.</summary>
     public const string OperationLeftOut = "RVK1010";
 
-    /// <summary>Two spec items disagree about a setting of one service. {0}: the service, {1}: the setting.</summary>
+    /// <summary>A setting of a spec item cannot be used. {0}: the service, {1}: what is wrong with it.</summary>
     public const string ConflictingSettings = "RVK1011";
 
     /// <summary>The endpoint rule set cannot be compiled. {0}: the service, {1}: what is wrong.</summary>

@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Codegen.Tests.Mutations;
 using RevokeGen.Tests.Analysis.Correct;
+using RevokeGen.Tests.Documents;
 using RevokeGen.Tests.Samples;
 
 namespace RevokeGen.Tests.Analysis;
@@ -47,7 +48,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
         var project = SampleProject.OffBoarding;
         string[] names = ["Switches.cs", "Locals.cs", "Copies.cs", "LinqLists.cs", "CSharp12.cs", "CSharp14.cs"];
         var count = 0;
-        foreach (var source in (IEnumerable<string>)[CorrectSamples.Readme.Right, CorrectSamples.Readme.Wrong, CorrectSamples.Program, .. names.Select(CorrectSamples.Of)])
+        foreach (var source in (IEnumerable<string>)[CorrectSamples.Program, Readme.Refused[0].Program, .. names.Select(CorrectSamples.Of)])
         {
             foreach (var fragment in Fragments.Of(project.Parse(source, "Program.cs")))
             {

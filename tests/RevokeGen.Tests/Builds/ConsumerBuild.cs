@@ -68,20 +68,32 @@ internal sealed partial class ConsumerBuild : IDisposable
     /// <summary>Builds, and gives the exit code with the distinct lines of errors and warnings, without what follows the message: the rule's page and the project.</summary>
     public async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync()
     {
-        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", PathOf("Consumer.csproj")]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        var (exitCode, output) = await BuildAsync();
+        var lines = output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal));
+        return (exitCode, [.. lines.Select(WithoutEnding).Distinct()]);
+    }
+
+    /// <summary>Builds, and gives all that is printed, in the colours of a terminal.</summary>
+    public async Task<string> PrintAsync() => (await BuildAsync("-v:q", "-clp:ForceConsoleColor;ShowProjectFile=false")).Output;
+
+    /// <summary>A line without what follows the message: the rule's page and the project.</summary>
+    public static string WithoutEnding(string line) => Ending().Replace(line, "").Trim();
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<(int ExitCode, string Output)> BuildAsync(params string[] options)
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", .. options, PathOf("Consumer.csproj")]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var lines = output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal));
-        return (process.ExitCode, [.. lines.Select(static line => Ending().Replace(line, "").Trim()).Distinct()]);
+        return (process.ExitCode, output);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    [GeneratedRegex(@"( \(https:[^)]*\))? \[[^\]]*\]\s*$")]
+    [GeneratedRegex(@"( \(https:[^)]*\))?( \[[^\]]*\])?\s*$")]
     private static partial Regex Ending();
 
     private static string BuildFile(string kind) => Path.Combine(Repository.Root, "src", "RevokeGen", "buildTransitive", "RevokeGen." + kind);

@@ -19,14 +19,7 @@ public sealed partial class RuleDocumentationTests
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Rules");
 
-    private static readonly DiagnosticDescriptor[] Descriptors =
-    [
-        .. typeof(RuleDescriptor).Assembly.GetTypes()
-            .SelectMany(type => type.GetFields(AnyStatic))
-            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
-            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
+    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors = RuleCatalog.Descriptors;
 
     /// <summary>The ids that some analyzer reports.</summary>
     private static readonly HashSet<string> Analyzed =

@@ -24,21 +24,6 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
         output.WriteLine($"counted: corpus of correct code: {trees.Count} files");
     }
 
-    [Fact]
-    public async Task Nothing_is_said_about_the_readme()
-    {
-        var usings = SampleProject.OffBoarding.Parse(CorrectSamples.ImplicitUsings, "Usings.cs");
-        await Check(SampleProject.OffBoarding, [SampleProject.OffBoarding.Parse(CorrectSamples.Readme.Right, "Program.cs"), usings]);
-    }
-
-    [Fact]
-    public async Task The_wrong_request_of_the_readme_is_told_what_the_readme_says()
-    {
-        var findings = await Findings(SampleProject.OffBoarding, [SampleProject.OffBoarding.Parse(CorrectSamples.Readme.Wrong, "Program.cs")]);
-        Assert.NotEmpty(CorrectSamples.ReadmeErrors);
-        Assert.Equal(CorrectSamples.ReadmeErrors, findings.OrderBy(static finding => finding.Location.SourceSpan.Start).Select(static finding => $"{finding.Id}: {finding.GetMessage()}"));
-    }
-
     /// <summary>The build of the repository has no warning anyway; here advice counts as well. The demo asks Redshift without <c>Force</c> on purpose.</summary>
     [Theory]
     [InlineData("tests/RevokeGen.Sample", "OffBoarding", "public")]

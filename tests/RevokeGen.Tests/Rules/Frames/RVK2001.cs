@@ -1,0 +1,6 @@
+using OffBoarding.LakeFormation;
+
+internal static class Page
+{
+    internal static RevokePermissionsRequest Make(DataLakePrincipal analyst, Resource table) => @page@;
+}
