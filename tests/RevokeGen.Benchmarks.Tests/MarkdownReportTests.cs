@@ -25,6 +25,15 @@ public sealed class MarkdownReportTests
         Assert.Equal("- How it was measured.\n", MarkdownReport.Table(Figures.Section()));
 
     [Fact]
+    public void A_section_that_failed_says_so_in_a_line()
+    {
+        var failed = SectionReport.OfFailure("build", "dotnet build failed:\nwith a long log");
+
+        Assert.True(failed.HasFailed);
+        Assert.Equal("- **Failed:** dotnet build failed:\n", MarkdownReport.Table(failed));
+    }
+
+    [Fact]
     public void A_missed_budget_is_named_at_the_top()
     {
         var page = MarkdownReport.Write(Figures.Report(Figures.Met, Figures.Missed, Figures.Warm), charts: true);

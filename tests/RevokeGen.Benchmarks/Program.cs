@@ -14,7 +14,7 @@ namespace RevokeGen.Benchmarks;
 /// </summary>
 internal static class Program
 {
-    private const int BudgetMissed = 1, WrongArguments = 2;
+    private const int BudgetMissed = 1, WrongArguments = 2, SectionFailed = 3;
 
     private static int Main(string[] args)
     {
@@ -40,7 +40,24 @@ internal static class Program
         Console.WriteLine();
         Console.WriteLine(MarkdownReport.Write(report, charts: false));
         Console.WriteLine($"Written to {Path.GetFullPath(output)}");
+        if (report.Sections.Any(static section => section.HasFailed))
+            return SectionFailed;
         return command.Strict && report.Missed.Count > 0 ? BudgetMissed : 0;
+    }
+
+    // What the others measure is not lost with one that fails.
+    private static SectionReport Measure(Section section, Action<string> progress)
+    {
+        try
+        {
+            progress("begins");
+            return section.Measure(progress);
+        }
+        catch (Exception exception)
+        {
+            Console.Error.WriteLine(exception);
+            return SectionReport.OfFailure(section.Name, exception.Message);
+        }
     }
 
     private static Report Measure(IReadOnlyList<string> names)
@@ -49,7 +66,7 @@ internal static class Program
         var sections = new List<SectionReport>();
         foreach (var section in Section.All.Where(section => names.Contains(section.Name)))
         {
-            sections.Add(section.Measure(text => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{watch.Elapsed:mm\\:ss}] {section.Name}: {text}"))));
+            sections.Add(Measure(section, text => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{watch.Elapsed:mm\\:ss}] {section.Name}: {text}"))));
             // What one section leaves behind is not collected in the middle of the next.
             GC.Collect();
         }
