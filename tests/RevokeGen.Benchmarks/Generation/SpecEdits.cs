@@ -21,7 +21,7 @@ internal sealed class SpecEdits(GeneratorHost host, string structure)
         new("a shape that no picked operation uses", Replace(Insert(Shapes, "", "\"revokegen.benchmarks#Unused\": { \"type\": \"string\" },"))),
         new("a member of a picked operation", Replace(Insert($"\"{structure}\": {{", Members, "\"MeasuredExtra\": { \"target\": \"smithy.api#String\" },"))),
         new("an option", (driver, edited) => driver.WithUpdatedAnalyzerConfigOptions(host.Configuration(isInternal: edited))),
-        new("one more spec", (driver, edited) => edited ? driver.AddAdditionalTexts([another]) : driver.RemoveAdditionalTexts([another])),
+        new("the list of specs", (driver, edited) => edited ? driver.AddAdditionalTexts([another]) : driver.RemoveAdditionalTexts([another])),
     ];
 
     private Func<GeneratorDriver, bool, GeneratorDriver> Replace(string text)

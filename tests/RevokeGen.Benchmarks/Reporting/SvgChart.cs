@@ -15,7 +15,7 @@ internal static class SvgChart
     /// <summary>The colours of texts and bars.</summary>
     public const string TextColor = "#757d86", BarColor = "#2f81c8", MissedColor = "#d1504a", LineColor = "#8a929b";
 
-    private const int Width = 860, LabelWidth = 300, ValueWidth = 250, Row = 26, Bar = 14, Top = 34, Bottom = 12;
+    private const int Width = 860, BarsWidth = 600, Row = 40, Label = 13, Bar = 12, Top = 44, Bottom = 8, Gap = 10;
     private const double LeastScale = 1.1, LeastBar = 1.5;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -38,9 +38,9 @@ internal static class SvgChart
             new XAttribute("font-family", "system-ui, -apple-system, 'Segoe UI', sans-serif"),
             new XAttribute("font-size", 12),
             new XElement(Svg + "title", section.Title),
-            Text(0, 16, section.Title, new XAttribute("font-weight", "600"), new XAttribute("font-size", 14)),
-            Line(X(1, scale), Top - 6, height - Bottom, new XAttribute("stroke-dasharray", "3 3")),
-            Text(X(1, scale), Top - 9, "1x", new XAttribute("text-anchor", "middle"), new XAttribute("font-size", 10)));
+            Text(0, 18, section.Title, new XAttribute("font-weight", "600"), new XAttribute("font-size", 14)),
+            Line(X(1, scale), Top - 2, height - Bottom, new XAttribute("stroke-dasharray", "3 3")),
+            Text(X(1, scale), Top - 6, "1x", new XAttribute("text-anchor", "middle"), new XAttribute("font-size", 10)));
         for (var index = 0; index < figures.Count; index++)
             chart.Add(RowOf(figures[index], Top + (Row * index), scale));
         return new StringBuilder(chart.ToString().ReplaceLineEndings("\n")).Append('\n').ToString();
@@ -48,20 +48,19 @@ internal static class SvgChart
 
     private static IEnumerable<XElement> RowOf(Figure figure, int top, double scale)
     {
-        var middle = top + (Row / 2);
-        var share = Share(figure)!.Value;
-        yield return Text(LabelWidth - 10, middle + 4, figure.What, new XAttribute("text-anchor", "end"));
+        var (bar, share) = (top + Label + 5, Share(figure)!.Value);
+        yield return Text(0, top + Label, figure.What);
         yield return new XElement(
             Svg + "rect",
-            new XAttribute("x", LabelWidth),
-            new XAttribute("y", middle - (Bar / 2)),
-            new XAttribute("width", Number(Math.Max(LeastBar, X(share, scale) - LabelWidth))),
+            new XAttribute("x", 0),
+            new XAttribute("y", bar),
+            new XAttribute("width", Number(Math.Max(LeastBar, X(share, scale)))),
             new XAttribute("height", Bar),
             new XAttribute("rx", 2),
             new XAttribute("fill", figure.Verdict == Verdict.Missed ? MissedColor : BarColor));
         if (BudgetShare(figure) is { } budget)
-            yield return Line(X(budget, scale), middle - (Bar / 2) - 3, middle + (Bar / 2) + 3, new XAttribute("stroke-width", 2));
-        yield return Text(Width - ValueWidth + 10, middle + 4, Value(figure));
+            yield return Line(X(budget, scale), bar - 3, bar + Bar + 3, new XAttribute("stroke-width", 2));
+        yield return Text(BarsWidth + Gap, bar + Bar - 2, Value(figure));
     }
 
     private static string Value(Figure figure)
@@ -81,7 +80,7 @@ internal static class SvgChart
         var budget => figure.Ratio is null ? 1 : budget.Limit / figure.Reference,
     };
 
-    private static double X(double share, double scale) => LabelWidth + ((Width - LabelWidth - ValueWidth) * share / scale);
+    private static double X(double share, double scale) => BarsWidth * share / scale;
 
     private static XElement Text(double x, double y, string text, params XAttribute[] attributes) =>
         new(Svg + "text", new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), new XAttribute("fill", TextColor), attributes, text);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -25,7 +26,7 @@ internal static class BenchmarkRun
         var log = new AccumulationLogger();
         var job = Job.Default.WithToolchain(new InProcessEmitToolchain(new()))
             .WithWarmupCount(WarmUps).WithIterationCount(Iterations).WithIterationTime(TimeInterval.FromMilliseconds(Milliseconds));
-        var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(log).WithArtifactsPath(".artifacts/benchmarks").WithOptions(ConfigOptions.DisableLogFile);
+        var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(log).WithArtifactsPath(Path.Combine(ProjectMetadata.Of("BinFolder"), "..", "benchmarks")).WithOptions(ConfigOptions.DisableLogFile);
         var summary = BenchmarkRunner.Run<T>(config);
         var failed = summary.Reports.FirstOrDefault(static report => report.ResultStatistics is null);
         if (summary.Reports.IsEmpty || failed is not null)

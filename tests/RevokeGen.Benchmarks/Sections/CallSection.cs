@@ -28,7 +28,7 @@ internal static class CallSection
             ],
             [
                 "Through `HttpClient` with a handler that reads the request and answers at once. The calls by hand serialize, sign and read as a developer without a library would, and do not validate or retry.",
-                "AWSSDK v4 has no Lake Formation call that is compared here: the two operations that it is compared by are the same on both sides, and each side's answer is checked.",
+                "AWSSDK v4 is compared by two operations that both sides call; each side's answer is checked. GetRoleCredentials is not signed, and all of its request is in the address and a header.",
             ]);
     }
 }

@@ -55,14 +55,15 @@ internal static class GeneratorSection
         if (operation.Length == 0)
             return;
         progress(name + ": edits");
-        figures.Add(new($"{name}, steps run after an edit of C#", Unit.Count, StepsAfterCsharpEdit(host)) { Budget = Budget.OfAmount(0) });
+        figures.Add(new($"{name}, steps that run after an edit of C#", Unit.Count, StepsAfterCsharpEdit(host)) { Budget = Budget.OfAmount(0) });
         figures.Add(Edit(name, "C#", CsharpEdit(host), anew));
-        foreach (var (edit, apply) in new SpecEdits(host, structure).All(GeneratorHost.Spec(Bundled("sso.json"), File.ReadAllText(Bundled("sso.json")))))
+        var another = Path.Combine(AppContext.BaseDirectory, "Models", "sso.json");
+        foreach (var (edit, apply) in new SpecEdits(host, structure).All(GeneratorHost.Spec(another, File.ReadAllText(another))))
             figures.Add(Edit(name, edit, SpecEdit(host, apply), anew));
     }
 
     private static Figure Edit(string name, string edit, double milliseconds, double anew) =>
-        new($"{name}, after an edit: {edit}", Unit.Nanoseconds, 1e6 * milliseconds) { Reference = anew, ReferenceName = "anew" };
+        new($"{name}, after an edit of {edit}", Unit.Nanoseconds, 1e6 * milliseconds) { Reference = anew, ReferenceName = "anew" };
 
     private static double CsharpEdit(GeneratorHost host)
     {
