@@ -31,6 +31,13 @@ internal static class UnionEmitter
         Match(writer, union);
         if (union.HasValidation)
             ValidationEmitter.Method(writer, service, union.Name);
+        // A record compares boxed blobs by the arrays that they are on.
+        if (union.Variants.Any(static variant => variant.Wrapper.Length == 0 && variant.Type.Kind == TypeKind.Blob))
+        {
+            writer.Line();
+            Equality(writer, union.Name, $"Kind == other.Kind && {TypeNames.ShapeEquality}.Payload(Value, other.Value)", $"{TypeNames.ShapeEquality}.PayloadHash(Value)");
+        }
+
         PrintMembers(writer, union);
         Variants(writer, union);
         foreach (var variant in union.Variants.Where(static variant => variant.Wrapper.Length > 0))
@@ -170,26 +177,35 @@ internal static class UnionEmitter
         writer.Line();
         writer.Line($"/// <summary>Holds the payload of {variant.Property}, whose type alone does not tell the variant.</summary>");
         writer.Line("/// <param name=\"Value\">The payload.</param>");
-        var isCollection = variant.Type.Kind is TypeKind.List or TypeKind.Map;
         var header = $"public sealed record {variant.Wrapper}({TypeNames.Of(variant.Type)} Value)";
-        if (variant.Type.IsValueType)
+        var isByContent = variant.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob;
+        if (variant.Type.IsValueType && !isByContent)
         {
             writer.Line(header + ";");
             return;
         }
 
         using var block = writer.Block(header);
-        writer.Line("/// <summary>The payload.</summary>");
-        writer.Line($"public {TypeNames.Of(variant.Type)} Value {{ get; }} = Value ?? throw new {TypeNames.ArgumentNullException}(nameof(Value));");
-        if (!isCollection)
-            return;
-        writer.Line();
+        if (!variant.Type.IsValueType)
+        {
+            writer.Line("/// <summary>The payload.</summary>");
+            writer.Line($"public {TypeNames.Of(variant.Type)} Value {{ get; }} = Value ?? throw new {TypeNames.ArgumentNullException}(nameof(Value));");
+            if (isByContent)
+                writer.Line();
+        }
+
+        if (isByContent)
+            Equality(writer, variant.Wrapper, $"{TypeNames.ShapeEquality}.{variant.Type.Kind}(Value, other.Value)", $"{TypeNames.ShapeEquality}.{variant.Type.Kind}Hash(Value)");
+    }
+
+    private static void Equality(CodeWriter writer, string type, string comparison, string hash)
+    {
         writer.Line("/// <summary>Whether both have the same content.</summary>");
         writer.Line("/// <param name=\"other\">What to compare with.</param>");
         writer.Line("/// <returns>True when the contents are equal.</returns>");
-        writer.Line($"public bool Equals({variant.Wrapper}? other) => other is not null && {TypeNames.ShapeEquality}.{variant.Type.Kind}(Value, other.Value);");
+        writer.Line($"public bool Equals({type}? other) => other is not null && {comparison};");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public override int GetHashCode() => {TypeNames.ShapeEquality}.{variant.Type.Kind}Hash(Value);");
+        writer.Line($"public override int GetHashCode() => {hash};");
     }
 }

@@ -77,6 +77,13 @@ public static class ShapeEquality
         return hash.ToHashCode();
     }
 
+    /// <summary>Whether two variants of a union hold the same; what is a collection stands in a wrapper, which compares itself.</summary>
+    public static bool Payload(object? left, object? right) =>
+        left is ReadOnlyMemory<byte> leftBlob && right is ReadOnlyMemory<byte> rightBlob ? Blob(leftBlob, rightBlob) : Equals(left, right);
+
+    /// <summary>A hash that goes with <see cref="Payload"/>.</summary>
+    public static int PayloadHash(object? payload) => payload is ReadOnlyMemory<byte> blob ? BlobHash(blob) : ValueHash(payload);
+
     /// <summary>Collections and blobs inside collections are compared by content as well.</summary>
     internal static bool Item<T>(T left, T right)
     {
@@ -102,7 +109,7 @@ public static class ShapeEquality
         }
 
         if (left is not IEnumerable leftItems || left is string || right is not IEnumerable rightItems)
-            return Equals(left, right);
+            return Payload(left, right);
         var others = rightItems.GetEnumerator();
         foreach (var item in leftItems)
         {

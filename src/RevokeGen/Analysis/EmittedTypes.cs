@@ -16,9 +16,10 @@ internal static class EmittedTypes
     /// <param name="compilation">The compilation.</param>
     /// <param name="attribute">One of the runtime's attributes, as the compilation sees it.</param>
     public static bool MayBeIn(Compilation compilation, INamedTypeSymbol attribute) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => MayBeIn(assembly, attribute.ContainingAssembly))
-        // What a generator adds comes last.
-        || compilation.SyntaxTrees.Reverse().Any(FileMarks.HasAny);
+        // What a generator adds comes last, and is told by its path.
+        (compilation.SyntaxTrees.LastOrDefault() is { } last && FileMarks.HasAny(last))
+        || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => MayBeIn(assembly, attribute.ContainingAssembly))
+        || compilation.SyntaxTrees.Any(FileMarks.HasAny);
 
     /// <summary>Whether a referenced assembly may have such types. One with a copy of the attributes may use them itself.</summary>
     public static bool MayBeIn(IAssemblySymbol assembly, IAssemblySymbol runtime) => SymbolEqualityComparer.Default.Equals(assembly, runtime)

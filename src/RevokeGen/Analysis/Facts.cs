@@ -29,9 +29,8 @@ internal sealed class Facts
     private readonly INamedTypeSymbol? _unionVariant;
     private readonly INamedTypeSymbol? _enumValue;
 
-    private Facts(Compilation compilation, INamedTypeSymbol member)
+    private Facts(Compilation compilation, IAssemblySymbol? runtime, INamedTypeSymbol member)
     {
-        var runtime = KnownTypes.Runtime(compilation);
         Member = member;
         _shape = KnownTypes.Find(compilation, runtime, "SmithyShapeAttribute");
         _closedUnion = KnownTypes.Find(compilation, runtime, "ClosedUnionAttribute");
@@ -124,8 +123,13 @@ internal sealed class Facts
         && (method.MethodKind == MethodKind.Constructor || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
         && IsEmitted(type);
 
-    private static Facts? Find(Compilation compilation) =>
-        KnownTypes.Find(compilation, "SmithyMemberAttribute") is { } member && EmittedTypes.MayBeIn(compilation, member) ? new Facts(compilation, member) : null;
+    private static Facts? Find(Compilation compilation)
+    {
+        var runtime = KnownTypes.Runtime(compilation);
+        return KnownTypes.Find(compilation, runtime, "SmithyMemberAttribute") is { } member && EmittedTypes.MayBeIn(compilation, member)
+            ? new Facts(compilation, runtime, member)
+            : null;
+    }
 
     private static AttributeData? Find(ISymbol symbol, INamedTypeSymbol? attribute) => attribute is null
         ? null

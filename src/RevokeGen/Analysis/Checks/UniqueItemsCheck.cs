@@ -8,7 +8,7 @@ using RevokeGen.Rules;
 
 namespace RevokeGen.Analysis.Checks;
 
-/// <summary>RVK2007: items that are there already. Blobs and times are undecided, and so are items that are not all known.</summary>
+/// <summary>RVK2007: items that are there already. Times are undecided, and so are items that are not all known.</summary>
 internal sealed class UniqueItemsCheck(KnownValueReader values) : IValueCheck
 {
     /// <summary>Structures, unions and collections are compared with no more others than this, each with each.</summary>

@@ -5,5 +5,8 @@ namespace RevokeGen.Analysis.Values;
 /// <param name="Max">The greatest length; null where it is not known.</param>
 internal sealed record KnownBlob(int Min, int? Max) : KnownValue
 {
-    public static KnownBlob Empty { get; } = new(0, 0);
+    public static KnownBlob Empty { get; } = new(0, 0) { Bytes = "" };
+
+    /// <summary>The bytes, a character for each; null where the code does not show them.</summary>
+    public string? Bytes { get; init; }
 }

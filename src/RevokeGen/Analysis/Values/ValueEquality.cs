@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace RevokeGen.Analysis.Values;
 
-/// <summary>Compares values as emitted types do, by content, in three values: null is undecided. Blobs and times always are.</summary>
+/// <summary>Compares values as emitted types do, by content, in three values: null is undecided. Times always are.</summary>
 internal sealed class ValueEquality(KnownValueReader values)
 {
     /// <summary>What is equal down to this depth is left undecided.</summary>
@@ -20,9 +20,17 @@ internal sealed class ValueEquality(KnownValueReader values)
         (KnownStructure { IsComplete: true } one, KnownStructure { IsComplete: true } other) =>
             All(one.Members.Keys.Union(other.Members.Keys).Select(member => AreEqual(values.ReadMember(one, member), values.ReadMember(other, member), depth - 1))),
         (KnownUnion one, KnownUnion other) => one.Variant == other.Variant ? AreEqual(values.Read(one.Payload), values.Read(other.Payload), depth - 1) : false,
+        (KnownBlob one, KnownBlob other) => AreEqual(one, other),
         (KnownCollection { ShowsAll: true } one, KnownCollection { ShowsAll: true } other) => AreEqual(one, other, depth - 1),
         _ => null,
     };
+
+    private static bool? AreEqual(KnownBlob left, KnownBlob right)
+    {
+        if (left.Max < right.Min || right.Max < left.Min)
+            return false;
+        return left.Bytes is not null && right.Bytes is not null ? left.Bytes == right.Bytes : null;
+    }
 
     private bool? AreEqual(KnownCollection left, KnownCollection right, int depth)
     {

@@ -33,6 +33,11 @@ public sealed class DeepRuleTests
         ("Inners = [new() { Name = \"a\" }, new() { Name = \"a\", Leaf = new() }]", [], []),
         ("Choices = [\"a\", new Choice(\"a\")]", ["RVK2007"], ["uniqueItems at Choices"]),
         ("Rows = [[\"a\"], new[] { \"a\" }, [\"b\"]]", ["RVK2007"], ["uniqueItems at Rows"]),
+        ("Choices = [new Choice(new byte[] { 1, 2 }), new System.ReadOnlyMemory<byte>(new byte[] { 1, 2 })]", ["RVK2007"], ["uniqueItems at Choices"]),
+        ("Choices = [new Choice(new byte[] { 97 }), new Choice(\"a\"u8.ToArray()), new Choice(System.Text.Encoding.UTF8.GetBytes(\"a\"))]", ["RVK2007", "RVK2007"], ["uniqueItems at Choices", "uniqueItems at Choices"]),
+        ("Choices = [new Choice(new byte[2]), new Choice(new byte[] { 0, 0 }), new Choice(new byte[] { 0, 1 }), new Choice(new byte[] { 0 })]", ["RVK2007"], ["uniqueItems at Choices"]),
+        ("Choices = [new Choice.SelfVariant(new Choice(System.ReadOnlyMemory<byte>.Empty)), new Choice.SelfVariant(new Choice(new byte[0]))]", ["RVK2002", "RVK2002", "RVK2007"], ["uniqueItems at Choices", "length at Choices[0].Self.Bytes", "length at Choices[1].Self.Bytes"]),
+        ("Pairs = [new Pair.LeftVariant(new byte[] { 1 }), new Pair.RightVariant(new byte[] { 1 }), new Pair.LeftVariant(new byte[] { 1 })]", ["RVK2007"], ["uniqueItems at Pairs"]),
         ("Flags = [true, false, true]", ["RVK2007"], ["uniqueItems at Flags"]),
         ("Texts = [null!, null!]", ["RVK2001", "RVK2001", "RVK2007"], ["uniqueItems at Texts", "required at Texts[0]", "required at Texts[1]"]),
 

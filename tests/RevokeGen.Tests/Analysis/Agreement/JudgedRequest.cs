@@ -23,7 +23,5 @@ internal sealed record JudgedRequest(string Code, IReadOnlyList<string> Errors, 
         }
     }
 
-    // Several duplicates in a list are one violation, and each may be marked.
-    private static List<string> Counted(IReadOnlyList<string> said) =>
-        [.. said.GroupBy(static line => line).Select(static group => group.Key.StartsWith("uniqueItems", StringComparison.Ordinal) ? group.Key : $"{group.Key} ({group.Count()})")];
+    private static List<string> Counted(IReadOnlyList<string> said) => [.. said.GroupBy(static line => line).Select(static group => $"{group.Key} ({group.Count()})")];
 }
