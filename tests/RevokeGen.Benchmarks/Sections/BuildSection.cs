@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using RevokeGen.Benchmarks.Reporting;
 
 namespace RevokeGen.Benchmarks;
@@ -13,13 +14,10 @@ internal static class BuildSection
     {
         using var with = new MeasuredProject(usesRevokeGen: true);
         using var without = new MeasuredProject(usesRevokeGen: false);
-        progress("builds with a compiler of their own");
-        var fresh = Builds(FreshRuns, 1, with, null, without, null);
-
-        progress("builds with a compiler server");
+        var fresh = Builds(FreshRuns, 1, with, null, without, null, text => progress("a compiler for each build, " + text));
         using var serverWith = new CompilerServer();
         using var serverWithout = new CompilerServer();
-        var warm = Builds(Runs, WarmUps, with, serverWith, without, serverWithout);
+        var warm = Builds(Runs, WarmUps, with, serverWith, without, serverWithout, text => progress("compiler server, " + text));
         return new(
             "build",
             "A project's build",
@@ -34,12 +32,14 @@ internal static class BuildSection
     private static Figure Figure(string what, Unit unit, double with, double without) => new(what, unit, with) { Reference = without, ReferenceName = "without RevokeGen" };
 
     // In turns, so that both see the same machine.
-    private static (double With, double Without) Builds(int runs, int warmUps, MeasuredProject with, CompilerServer? serverWith, MeasuredProject without, CompilerServer? serverWithout)
+    private static (double With, double Without) Builds(
+        int runs, int warmUps, MeasuredProject with, CompilerServer? serverWith, MeasuredProject without, CompilerServer? serverWithout, Action<string> progress)
     {
         var (timesWith, timesWithout) = (new List<double>(), new List<double>());
         for (var run = -warmUps; run < runs; run++)
         {
             var (timeWith, timeWithout) = (with.Build(serverWith), without.Build(serverWithout));
+            progress(string.Create(CultureInfo.InvariantCulture, $"{timeWith / 1e6:F0} ms with RevokeGen, {timeWithout / 1e6:F0} ms without"));
             if (run < 0)
                 continue;
             timesWith.Add(timeWith);
