@@ -1,42 +1,76 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
-using System.Threading.Tasks;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using System.Linq;
+using RevokeGen.Benchmarks.Reporting;
 
 namespace RevokeGen.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/RevokeGen.Benchmarks</c> measures everything; arguments are BenchmarkDotNet's, such as <c>--filter *Call*</c>.
-/// <c>-- models FOLDER</c> measures the generator on models of services instead, <c>-- analyzers</c> the analyzers on C# files.
+/// <c>dotnet run -c Release --project tests/RevokeGen.Benchmarks</c> measures everything and writes <c>Results</c> anew; names of sections after <c>--</c> measure
+/// those alone, and write below <c>.artifacts</c>. <c>-- models FOLDER</c> measures the generator on models of services instead.
 /// </summary>
 internal static class Program
 {
-    private static async Task<int> Main(string[] args)
+    private const int BudgetMissed = 1, WrongArguments = 2, SectionFailed = 3;
+
+    private static int Main(string[] args)
     {
         if (args is [ModelMeasurements.Argument, var folder])
             return ModelMeasurements.Run(folder);
-        if (args is [AnalyzerMeasurements.Argument])
-            return await AnalyzerMeasurements.RunAsync().ConfigureAwait(false);
-        // In this process: the project that BenchmarkDotNet would build for itself does not know where this repository puts its output.
-        var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(new()))).WithArtifactsPath(".artifacts/benchmarks");
-        BenchmarkSwitcher.FromTypes([typeof(SerializationBenchmarks), typeof(CallBenchmarks), typeof(GeneratorBenchmarks)])
-            .Run(args.Length == 0 ? ["--filter", "*"] : args, config);
-        if (args.Length == 0)
-            Console.WriteLine(ColdStart(runs: 11));
-        return 0;
+        var names = Section.All.Select(static section => section.Name).ToList();
+        CommandLine command;
+        try
+        {
+            command = CommandLine.Parse(args, names);
+        }
+        catch (ArgumentException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return WrongArguments;
+        }
+
+        var report = Measure(command.Sections);
+        var output = command.Output ?? (command.Sections.Count == names.Count
+            ? Path.Combine(ProjectMetadata.Of("TestsFolder"), "RevokeGen.Benchmarks", "Results")
+            : Path.Combine(ProjectMetadata.Of("BinFolder"), "..", "benchmarks", "Results"));
+        ReportFiles.Write(report, output);
+        Console.WriteLine();
+        Console.WriteLine(MarkdownReport.Write(report, charts: false));
+        Console.WriteLine($"Written to {Path.GetFullPath(output)}");
+        if (report.Sections.Any(static section => section.HasFailed))
+            return SectionFailed;
+        return command.Strict && report.Missed.Count > 0 ? BudgetMissed : 0;
     }
 
-    private static string ColdStart(int runs)
+    // What the others measure is not lost with one that fails.
+    private static SectionReport Measure(Section section, Action<string> progress)
     {
-        string[] specs = [Path.Combine(AppContext.BaseDirectory, "specs", "lakeformation.json"), Path.Combine(AppContext.BaseDirectory, "specs", "lakeformation.rules.json")];
-        using var precompiled = new CompilerProcess(precompiled: true, "", specs);
-        using var portable = new CompilerProcess(precompiled: false, "", specs);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Generator, Lake Formation, in a fresh compiler process: median {precompiled.Median(runs):F0} ms over {runs} processes, {portable.Median(runs):F0} ms without machine code.");
+        try
+        {
+            progress("begins");
+            return section.Measure(progress);
+        }
+        catch (Exception exception)
+        {
+            Console.Error.WriteLine(exception);
+            return SectionReport.OfFailure(section.Name, exception.Message);
+        }
+    }
+
+    private static Report Measure(IReadOnlyList<string> names)
+    {
+        var watch = Stopwatch.StartNew();
+        var sections = new List<SectionReport>();
+        foreach (var section in Section.All.Where(section => names.Contains(section.Name)))
+        {
+            sections.Add(Measure(section, text => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{watch.Elapsed:mm\\:ss}] {section.Name}: {text}"))));
+            // What one section leaves behind is not collected in the middle of the next.
+            GC.Collect();
+        }
+
+        return new([.. MachineDescription.Read(), new("Time for all sections", string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMinutes:F1} minutes"))], sections);
     }
 }

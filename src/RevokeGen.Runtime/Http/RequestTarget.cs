@@ -9,7 +9,9 @@ internal sealed class RequestTarget
 {
     private const string ContentTypeName = "content-type";
 
-    private readonly SigningHeader[] _signed;
+    // Made when first signed: an operation with bindings has a target for every call, and one that is not signed needs none of this.
+    private SigningHeader[]? _signed;
+    private CanonicalTarget? _canonical;
 
     /// <summary>Describes a target.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -26,8 +28,6 @@ internal sealed class RequestTarget
         ContentType = given < 0 ? contentType : headers[given].Value;
         Headers = given < 0 ? headers : [.. headers[..given], .. headers[(given + 1)..]];
         IsExact = isExact;
-        Canonical = CanonicalTarget.Create(method.Method, Url.AbsolutePath, Url.Query.TrimStart('?'), isExact);
-        _signed = [new(ContentTypeName, ContentType), new("host", HostOf(Url)), .. Headers];
     }
 
     public HttpMethod Method { get; }
@@ -44,10 +44,14 @@ internal sealed class RequestTarget
 
     public bool IsExact { get; }
 
-    public CanonicalTarget Canonical { get; }
+    public CanonicalTarget Canonical => _canonical ??= CanonicalTarget.Create(Method.Method, Url.AbsolutePath, Url.Query.TrimStart('?'), IsExact);
 
     /// <summary>The headers to sign, beside those that signing adds.</summary>
-    public ReadOnlySpan<SigningHeader> SigningHeaders(bool hasBody) => _signed.AsSpan(hasBody || NamesContentType ? 0 : 1);
+    public ReadOnlySpan<SigningHeader> SigningHeaders(bool hasBody)
+    {
+        _signed ??= [new(ContentTypeName, ContentType), new("host", HostOf(Url)), .. Headers];
+        return _signed.AsSpan(hasBody || NamesContentType ? 0 : 1);
+    }
 
     private static string HostOf(Uri url)
     {

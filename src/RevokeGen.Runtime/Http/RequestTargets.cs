@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Serialization;
@@ -41,8 +40,14 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
             : _targets.GetOrAdd(typeof(TOperation), Create(info, new Uri(Endpoint.Url.TrimEnd('/') + info.Path), HeadersOf(info)));
     }
 
-    private static List<SigningHeader> HeadersOf(OperationInfo info) =>
-        [.. TProtocol.HeadersOf(info).Select(static header => new SigningHeader(header.Key, header.Value))];
+    private static List<SigningHeader> HeadersOf(OperationInfo info)
+    {
+        var fixedHeaders = TProtocol.HeadersOf(info);
+        var headers = new List<SigningHeader>(fixedHeaders.Count);
+        for (var index = 0; index < fixedHeaders.Count; index++)
+            headers.Add(new(fixedHeaders[index].Key, fixedHeaders[index].Value));
+        return headers;
+    }
 
     private RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers) =>
         new(info.Method, url, info.ContentType ?? TProtocol.ContentType, [.. headers], IsExact);

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -8,6 +9,8 @@ namespace RevokeGen.Runtime.Signing;
 /// <summary>The first three lines of a canonical request: method, path, query. The same for every call of an operation, so made once.</summary>
 internal sealed class CanonicalTarget
 {
+    private static readonly SearchValues<char> PlainPath = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     private readonly byte[] _utf8;
 
     private CanonicalTarget(byte[] utf8) => _utf8 = utf8;
@@ -29,6 +32,9 @@ internal sealed class CanonicalTarget
 
     private static string Normalize(string path)
     {
+        // Most paths have nothing to take out.
+        if (path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal))
+            return path;
         var segments = new List<string>();
         var pieces = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         foreach (var piece in pieces)
@@ -43,9 +49,10 @@ internal sealed class CanonicalTarget
         return $"/{string.Join('/', segments)}{closing}";
     }
 
-    private static string EncodePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string EncodePath(string path) =>
+        path.AsSpan().ContainsAnyExcept(PlainPath) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 
-    private static string Canonicalize(string query) => string.Join('&', query
+    private static string Canonicalize(string query) => query.Length == 0 ? "" : string.Join('&', query
         .Split('&', StringSplitOptions.RemoveEmptyEntries)
         .Select(Parameter)
         .OrderBy(static parameter => parameter.Name, StringComparer.Ordinal)

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace RevokeGen.Benchmarks;
@@ -50,26 +48,19 @@ internal sealed partial class CompilerProcess : IDisposable
     public double GeneratorMilliseconds()
     {
         // Without /noconfig on the command line itself, the compiler warns that a response file cannot say it.
-        var start = new ProcessStartInfo("dotnet", ["exec", Metadata("Compiler"), "/noconfig", "@" + _arguments]) { RedirectStandardOutput = true };
-        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        var output = CommandRun.Succeeding("dotnet", "exec", ProjectMetadata.Of("Compiler"), "/noconfig", "@" + _arguments).Output;
         var report = GeneratorLine().Match(output);
-        if (process.ExitCode != 0 || !report.Success)
-            throw new InvalidOperationException("The compiler failed: " + output);
+        if (!report.Success)
+            throw new InvalidOperationException("The compiler does not report the generator: " + output);
         return 1000 * double.Parse(report.Groups["seconds"].Value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>The median of several processes.</summary>
-    public double Median(int runs) => Enumerable.Range(0, runs).Select(_ => GeneratorMilliseconds()).Order().ElementAt(runs / 2);
+    public double MedianMilliseconds(int runs) => Median.Of(Enumerable.Range(0, runs).Select(_ => GeneratorMilliseconds()));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string Analyzer(string folder, string name) => $"/a:\"{Path.Combine(Metadata(folder), name + ".dll")}\"";
-
-    private static string Metadata(string key) =>
-        typeof(CompilerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+    private static string Analyzer(string folder, string name) => $"/a:\"{Path.Combine(ProjectMetadata.Of(folder), name + ".dll")}\"";
 
     [GeneratedRegex(@"(?<seconds>[0-9.]+)\s+[0-9<]+\s+RevokeGen\.ApiGenerator", RegexOptions.CultureInvariant)]
     private static partial Regex GeneratorLine();

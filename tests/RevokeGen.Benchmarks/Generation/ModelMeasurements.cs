@@ -13,7 +13,7 @@ internal static class ModelMeasurements
 {
     public const string Argument = "models";
 
-    private const int ColdRuns = 7, WarmRuns = 15, LeastRuns = 30;
+    private const int ColdRuns = 7;
 
     // The JIT optimizes in the background, what is called often first, and code with loops last.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
@@ -57,30 +57,22 @@ internal static class ModelMeasurements
     private static double Cold(bool precompiled, string operations, string path)
     {
         using var compiler = new CompilerProcess(precompiled, operations, path);
-        return compiler.Median(ColdRuns);
+        return compiler.MedianMilliseconds(ColdRuns);
     }
 
-    // A compiler server that has run for a while: the JIT has optimized what runs often.
     private static (double Milliseconds, double Bytes) Warm(GeneratorHost host)
     {
-        var times = new List<double>();
         var bytes = 0L;
-        var start = Stopwatch.StartNew();
-        while (start.Elapsed < WarmUp || times.Count < LeastRuns)
-            Run();
-        for (var run = 0; run < WarmRuns; run++)
-            Run();
-        return (times.TakeLast(WarmRuns).Order().ElementAt(WarmRuns / 2), bytes);
-
-        void Run()
-        {
-            var driver = host.NewDriver();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var watch = Stopwatch.StartNew();
-            driver.RunGenerators(host.Project);
-            times.Add(watch.Elapsed.TotalMilliseconds);
-            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        var milliseconds = WarmRun.Milliseconds(
+            () =>
+            {
+                var driver = host.NewDriver();
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                driver.RunGenerators(host.Project);
+                bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            },
+            WarmUp);
+        return (milliseconds, bytes);
     }
 
     // The project with the emitted code less the project alone, to bytes; the emitted code calls the runtime.
@@ -104,6 +96,6 @@ internal static class ModelMeasurements
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 
-        return times.Order().ElementAt(times.Count / 2);
+        return Median.Of(times);
     }
 }

@@ -10,42 +10,50 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RevokeGen.Analysis;
+using RevokeGen.Benchmarks.Reporting;
 
 namespace RevokeGen.Benchmarks;
 
 /// <summary>What the analyzers take: where they have nothing to say, beside the analyzers of AWSSDK.SecurityToken on the same file, and where they judge requests.</summary>
-internal static class AnalyzerMeasurements
+internal static class AnalyzerSection
 {
-    public const string Argument = "analyzers";
-
     private const int Unrelated = 50_000, Initializers = 2_000, EditedRequests = 20, Runs = 7, Edits = 40;
+    private const double OfAwsSdk = 0.05;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Ours = InstancesOf(typeof(RequestAnalyzer).Assembly);
 
-    public static async Task<int> RunAsync()
+    public static SectionReport Measure(Action<string> progress) => MeasureAsync(progress).GetAwaiter().GetResult();
+
+    private static async Task<SectionReport> MeasureAsync(Action<string> progress)
     {
         var project = new AnalyzedProject();
-        var theirs = InstancesOf([.. Directory.EnumerateFiles(Metadata("OtherAnalyzers"), "*.dll").Select(Assembly.LoadFrom)]);
-        Console.WriteLine(Line($"{theirs.Length} analyzers of AWSSDK.SecurityToken: {string.Join(", ", theirs.Select(static analyzer => analyzer.GetType().Name))}"));
-
+        var theirs = InstancesOf([.. Directory.EnumerateFiles(ProjectMetadata.Of("OtherAnalyzers"), "*.dll").Select(Assembly.LoadFrom)]);
         var unrelated = MeasuredSources.Unrelated(Unrelated);
         var all = await MedianAsync(project, unrelated, [.. Ours, new IdleAnalyzer(), .. theirs]).ConfigureAwait(false);
-        var (own, other) = (all.Take(Ours.Length).Sum(), all.Skip(Ours.Length + 1).Sum());
-        Console.WriteLine(Line($"{Unrelated} assignments and calls unrelated to emitted types: ours {own:F1} ms, theirs {other:F1} ms: {own / other:F3}x"));
-        Print(Ours.Add(new IdleAnalyzer()), all);
-
+        Print(progress, "unrelated code", [.. Ours, new IdleAnalyzer()], all);
         var made = await MedianAsync(project, MeasuredSources.Requests(Initializers), Ours).ConfigureAwait(false);
-        Console.WriteLine(Line($"{Initializers} valid requests: {made.Sum():F1} ms"));
-        Print(Ours, made);
-
-        Console.WriteLine(Line($"Keystroke to diagnostics, a file of {EditedRequests} requests: median {await KeystrokeAsync(project).ConfigureAwait(false):F1} ms"));
-        return 0;
+        Print(progress, "requests", Ours, made);
+        var keystroke = await KeystrokeAsync(project).ConfigureAwait(false);
+        return new(
+            "analyzers",
+            "Analyzers",
+            [
+                new(Line($"{Unrelated:N0} assignments and calls unrelated to emitted types"), Unit.Nanoseconds, 1e6 * all.Take(Ours.Length).Sum())
+                {
+                    Reference = 1e6 * all.Skip(Ours.Length + 1).Sum(),
+                    ReferenceName = "AWSSDK.SecurityToken's analyzers",
+                    Budget = Budget.OfReference(OfAwsSdk),
+                },
+                new(Line($"{Initializers:N0} valid requests"), Unit.Nanoseconds, 1e6 * made.Sum()),
+                new(Line($"keystroke to findings, a file of {EditedRequests} requests"), Unit.Nanoseconds, 1e6 * keystroke),
+            ],
+            [Line($"The time of the analyzers alone, all code bound beforehand; an analyzer that asks for the same operations and does nothing is charged {all[Ours.Length]:F1} ms for the first row. A keystroke is the generator's turn, a new compilation and the analyzers' word on the file.")]);
     }
 
-    private static void Print(ImmutableArray<DiagnosticAnalyzer> analyzers, IReadOnlyList<double> milliseconds)
+    private static void Print(Action<string> progress, string what, ImmutableArray<DiagnosticAnalyzer> analyzers, IReadOnlyList<double> milliseconds)
     {
         foreach (var (analyzer, time) in analyzers.Zip(milliseconds))
-            Console.WriteLine(Line($"  {analyzer.GetType().Name}: {time:F1} ms"));
+            progress(Line($"{what}, {analyzer.GetType().Name}: {time:F1} ms"));
     }
 
     /// <summary>The median of each analyzer's time in milliseconds.</summary>
@@ -55,7 +63,7 @@ internal static class AnalyzerMeasurements
         // The first run is the compiler's own warm-up.
         for (var run = 0; run <= Runs; run++)
             runs.Add(await project.TimesAsync(source, analyzers).ConfigureAwait(false));
-        return [.. analyzers.Select((_, index) => Median(runs.Skip(1).Select(times => times[index].TotalMilliseconds)))];
+        return [.. analyzers.Select((_, index) => Median.Of(runs.Skip(1).Select(times => times[index].TotalMilliseconds)))];
     }
 
     private static async Task<double> KeystrokeAsync(AnalyzedProject project)
@@ -73,13 +81,7 @@ internal static class AnalyzerMeasurements
                 throw new InvalidOperationException(Line($"{findings} findings where there should be one."));
         }
 
-        return Median(times.Skip(Edits));
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
+        return Median.Of(times.Skip(Edits));
     }
 
     private static ImmutableArray<DiagnosticAnalyzer> InstancesOf(params Assembly[] assemblies) =>
@@ -88,9 +90,6 @@ internal static class AnalyzerMeasurements
             .Where(static type => !type.IsAbstract && type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
-
-    private static string Metadata(string key) =>
-        typeof(AnalyzerMeasurements).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

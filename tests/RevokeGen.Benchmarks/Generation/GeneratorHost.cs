@@ -19,15 +19,14 @@ internal sealed class GeneratorHost
 
     private readonly ImmutableArray<AdditionalText> _specs;
     private readonly CSharpParseOptions _parse = new(LanguageVersion.CSharp13);
-
-    private readonly Options _options;
+    private readonly string _operations;
 
     /// <param name="operations">Names separated by commas; empty for all.</param>
     /// <param name="specs">The spec files.</param>
     public GeneratorHost(string operations, params string[] specs)
     {
-        _options = new(operations);
-        _specs = [.. specs.Select(static path => new SpecText(path))];
+        _operations = operations;
+        _specs = [.. specs.Select(static path => new SpecText(path, File.ReadAllText(path)))];
         Project = CSharpCompilation.Create(
             "Project",
             [Parse("class Program { }")],
@@ -43,32 +42,42 @@ internal sealed class GeneratorHost
     /// <summary>The same project after an edit of its C# file.</summary>
     public CSharpCompilation Edited(string text) => Project.ReplaceSyntaxTree(Project.SyntaxTrees[0], Parse(text));
 
-    public GeneratorDriver NewDriver() =>
-        CSharpGeneratorDriver.Create([new ApiGenerator().AsSourceGenerator()], _specs, _parse, _options);
+    /// <summary>The spec files, in the order in which they were given.</summary>
+    public IReadOnlyList<AdditionalText> Specs => _specs;
+
+    /// <summary>A driver that has not run.</summary>
+    /// <param name="tracksSteps">Whether it says afterwards which steps ran, which takes time of its own.</param>
+    public GeneratorDriver NewDriver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
+        [new ApiGenerator().AsSourceGenerator()], _specs, _parse, Configuration(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+
+    /// <summary>The project's configuration, with the option that emits internal clients or without it.</summary>
+    public AnalyzerConfigOptionsProvider Configuration(bool isInternal = false) => new Options(_operations, isInternal);
+
+    /// <summary>A spec file with a text that it does not have on disk.</summary>
+    public static AdditionalText Spec(string path, string text) => new SpecText(path, text);
 
     /// <summary>A host for specs that this repository ships.</summary>
     public static GeneratorHost OfBundled(params string[] names) =>
         new("", [.. names.Select(static name => Path.Combine(AppContext.BaseDirectory, "specs", name))]);
 
-    public static int Files(GeneratorDriver driver) => driver.GetRunResult().GeneratedTrees.Length;
-
     private SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, _parse, "Program.cs");
 
-    private sealed class SpecText(string path) : AdditionalText
+    private sealed class SpecText(string path, string text) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(File.ReadAllText(path));
+        private readonly SourceText _text = SourceText.From(text);
 
         public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class Options(string operations) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string operations, bool isInternal) : AnalyzerConfigOptionsProvider
     {
         private readonly Values _values = new()
         {
             ["build_metadata.AdditionalFiles.RevokeGenSpec"] = "true",
             ["build_metadata.AdditionalFiles.RevokeGenOperations"] = operations,
+            ["build_metadata.AdditionalFiles.RevokeGenAccessibility"] = isInternal ? "internal" : "public",
             ["build_property.RootNamespace"] = "Project",
         };
 

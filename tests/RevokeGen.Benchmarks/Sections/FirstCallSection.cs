@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using RevokeGen.Benchmarks.Reporting;
+
+namespace RevokeGen.Benchmarks;
+
+/// <summary>The first call of a process, which pays for loading and compiling what it runs.</summary>
+internal static class FirstCallSection
+{
+    private const double OfAwsSdk = 0.35;
+    private const int Runs = 11;
+    private const string Ours = "RevokeGen.Benchmarks.FirstCall", Theirs = "RevokeGen.Benchmarks.FirstCallAwsSdk";
+
+    private static readonly (string Argument, string Name, string Package)[] Calls =
+        [("AssumeRole", "AssumeRole (awsQuery)", "AWSSDK.SecurityToken"), ("GetRoleCredentials", "GetRoleCredentials (restJson1)", "AWSSDK.SSO")];
+
+    public static SectionReport Measure(Action<string> progress)
+    {
+        var figures = new List<Figure>();
+        List<string> notes = ["A program that makes one client and calls once, with a handler that answers at once. The call is timed from the program's first line to the answer; the process from outside, the runtime's own start included."];
+        progress("JIT");
+        Add(figures, "JIT", "dotnet", [Assembly(Ours)], "dotnet", [Assembly(Theirs)]);
+        var folder = Directory.CreateTempSubdirectory("revokegen-aot-").FullName;
+        try
+        {
+            progress("publishing with AOT");
+            var own = Publish(Ours, folder, notes);
+            var other = Publish(Theirs, folder, notes);
+            if (own is not null && other is not null)
+            {
+                progress("AOT");
+                Add(figures, "AOT", own, [], other, []);
+                figures.Add(new("AOT, size of the program", Unit.Bytes, new FileInfo(own).Length) { Reference = new FileInfo(other).Length, ReferenceName = "AWSSDK.SecurityToken and AWSSDK.SSO" });
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return new("first-call", "The first call of a process", figures, notes);
+    }
+
+    private static void Add(List<Figure> figures, string mode, string ours, string[] ourArguments, string theirs, string[] theirArguments)
+    {
+        foreach (var (argument, name, package) in Calls)
+        {
+            // In turns, so that both see the same machine.
+            var own = new List<(double Call, double Process)>();
+            var other = new List<(double Call, double Process)>();
+            for (var run = 0; run < Runs; run++)
+            {
+                own.Add(Run(ours, [.. ourArguments, argument]));
+                other.Add(Run(theirs, [.. theirArguments, argument]));
+            }
+
+            figures.Add(new($"{name}, {mode}, first call", Unit.Nanoseconds, Median.Of(own.Select(static run => run.Call)))
+            {
+                Reference = Median.Of(other.Select(static run => run.Call)),
+                ReferenceName = package,
+                Budget = Budget.OfReference(OfAwsSdk),
+            });
+            figures.Add(new($"{name}, {mode}, whole process", Unit.Nanoseconds, Median.Of(own.Select(static run => run.Process)))
+            {
+                Reference = Median.Of(other.Select(static run => run.Process)),
+                ReferenceName = package,
+            });
+        }
+    }
+
+    private static (double Call, double Process) Run(string program, IEnumerable<string> arguments)
+    {
+        var run = CommandRun.Succeeding(program, arguments);
+        return (1e6 * double.Parse(run.Output, CultureInfo.InvariantCulture), run.Time.TotalNanoseconds);
+    }
+
+    private static string? Publish(string project, string folder, List<string> notes)
+    {
+        var path = Path.Combine(ProjectMetadata.Of("TestsFolder"), project);
+        var output = Path.Combine(folder, project);
+        var run = CommandRun.Of("dotnet", "publish", path, "-c", "Release", "-p:FirstCallAot=true", "-o", output, "-nologo");
+        if (run.ExitCode == 0)
+            return Path.Combine(output, OperatingSystem.IsWindows() ? project + ".exe" : project);
+        var reason = run.Output.Split('\n').FirstOrDefault(static line => line.Contains("error", StringComparison.OrdinalIgnoreCase)) ?? "no error was printed";
+        notes.Add($"AOT was not measured: `{project}` does not publish here ({reason.Trim()}).");
+        return null;
+    }
+
+    private static string Assembly(string project) => Path.Combine(ProjectMetadata.Of("BinFolder"), project, "release", project + ".dll");
+}
