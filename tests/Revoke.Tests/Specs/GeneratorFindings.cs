@@ -22,7 +22,7 @@ internal sealed class GeneratorFindings
     public GeneratorFindings(IReadOnlyList<string> files, string operations = "")
     {
         var metadata = ImmutableDictionary<string, string>.Empty.Add(Metadata + "Spec", "true").Add(Metadata + "Operations", operations);
-        var options = new SpecOptions(files.ToImmutableDictionary(static file => file, _ => metadata), rootNamespace: "", disabledRules: "");
+        var options = new SpecOptions(files.ToImmutableDictionary(static file => file, _ => metadata), rootNamespace: "", disabledRules: "", languageUnions: "");
         var runtime = MetadataReference.CreateFromFile(typeof(RevokeGen.Runtime.ClientOptions).Assembly.Location);
         var compilation = CSharpCompilation.Create("Sample", references: [runtime]);
         _result = CSharpGeneratorDriver

@@ -37,7 +37,7 @@ internal sealed class GeneratorHost
     public CSharpCompilation Project { get; }
 
     /// <summary>What analyzers get to see of the project beside its code.</summary>
-    public AnalyzerOptions AnalyzerOptions => new(_specs, _options);
+    public AnalyzerOptions AnalyzerOptions => new(_specs, Configuration());
 
     /// <summary>The same project after an edit of its C# file.</summary>
     public CSharpCompilation Edited(string text) => Project.ReplaceSyntaxTree(Project.SyntaxTrees[0], Parse(text));

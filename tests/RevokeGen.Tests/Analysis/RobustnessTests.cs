@@ -100,7 +100,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
         var project = SampleProject.OffBoarding;
         string[] sources =
         [
-            CorrectSamples.Readme.Right, CorrectSamples.Readme.Wrong, CorrectSamples.Program, .. CorrectSamples.Files.Select(static file => file.Text),
+            CorrectSamples.Program, Readme.Refused[0].Program, .. CorrectSamples.Files.Select(static file => file.Text),
             .. ((string[])[WrongCode.Statements, WrongCode.Flow]).Select(static statements => (Consumer.Usings + Consumer.MethodOf(statements)).Replace("Revoke.LakeFormation", "OffBoarding.LakeFormation", StringComparison.Ordinal)),
         ];
         List<Fragments> fragments = [.. sources.SelectMany(source => Fragments.Of(project.Parse(source, "Program.cs")))];
