@@ -25,7 +25,9 @@ internal static class Handover
         InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsGenericMethod: true } method && method.TypeArguments.Any(client.Is) => !IsHarmless(method),
         CastExpressionSyntax cast => client.Is(model.GetTypeInfo(cast.Expression).Type) && IsAnything(model.GetTypeInfo(cast).Type),
         BinaryExpressionSyntax cast when cast.IsKind(SyntaxKind.AsExpression) => client.Is(model.GetTypeInfo(cast.Left).Type) && IsAnything(model.GetTypeInfo(cast).Type),
-        ExpressionSyntax value when value.Parent is not BinaryExpressionSyntax => model.GetTypeInfo(value) is { Type: { } type, ConvertedType: var converted } && client.Is(type) && IsAnything(converted) && !IsHarmless(value, model),
+        // Only what a client can be written as: to ask about every expression takes seconds where hundreds are nested.
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ConditionalAccessExpressionSyntax or AwaitExpressionSyntax
+            when node is ExpressionSyntax { Parent: not BinaryExpressionSyntax } value => model.GetTypeInfo(value) is { Type: { } type, ConvertedType: var converted } && client.Is(type) && IsAnything(converted) && !IsHarmless(value, model),
         _ => false,
     };
 

@@ -18,6 +18,7 @@ internal sealed class OperationSearch
     private readonly NameSearch _names;
     private readonly ConcurrentDictionary<EmittedOperation, bool> _used = [];
     private readonly ConcurrentDictionary<EmittedClient, bool> _handedOver = [];
+    private volatile bool _isBroken;
 
     public OperationSearch(ImmutableArray<EmittedClient> clients)
     {
@@ -39,6 +40,13 @@ internal sealed class OperationSearch
         if (found.Count == 0)
             return;
         var root = tree.GetRoot(cancellationToken);
+        // Nothing is built of it, and what it means takes long to find out.
+        if (root.ContainsDiagnostics && tree.GetDiagnostics(cancellationToken).Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            _isBroken = true;
+            return;
+        }
+
         foreach (var token in root.DescendantTokens(descendIntoTrivia: true).Where(token => found.Contains(token.ValueText)))
         {
             foreach (var operation in _operations[token.ValueText])
@@ -58,6 +66,8 @@ internal sealed class OperationSearch
     /// <summary>The operations that no code needs, of clients of which that can be told, and those that stay.</summary>
     public (IReadOnlyList<string> Uncalled, IReadOnlyList<string> Kept) Result()
     {
+        if (_isBroken)
+            return ([], []);
         var uncalled = _clients.Where(client => !_handedOver.ContainsKey(client)).SelectMany(static client => client.Operations).Where(operation => !_used.ContainsKey(operation)).ToList();
         var kept = _clients.SelectMany(static client => client.Operations).Except(uncalled);
         return (Names(uncalled), Names(kept));
