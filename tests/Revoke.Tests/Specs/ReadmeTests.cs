@@ -13,7 +13,7 @@ public sealed class ReadmeTests
 {
     private const string Prompt = "$ revoke ";
 
-    private static readonly string Root = Path.GetDirectoryName(Path.GetDirectoryName(SpecFolder.Repository("")))!;
+    private static readonly string Root = Path.GetDirectoryName(SpecFolder.Repository(""))!;
 
     [Fact]
     public async Task Console_blocks_are_as_printed()

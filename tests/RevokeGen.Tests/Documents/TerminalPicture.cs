@@ -9,7 +9,7 @@ namespace RevokeGen.Tests.Documents;
 /// <summary>Draws a terminal as SVG.</summary>
 internal static class TerminalPicture
 {
-    private const int Columns = 112, LineHeight = 20, Margin = 20, FontSize = 14;
+    private const int Columns = 116, LineHeight = 20, Margin = 20, FontSize = 14;
 
     /// <summary>What a character of the font takes, a little more than most have.</summary>
     private const double CharacterWidth = 8.45;
