@@ -27,6 +27,7 @@ internal static class ProjectPlanner
         foreach (var closure in assembled.Services)
         {
             var settings = sources.First(source => source.Path == closure.Path).Settings;
+            SettingsAgreement.Check(closure, settings, sources, files, findings);
             if (settings.Accessibility is not ("" or "public" or "internal"))
                 findings.Add(new(SpecRules.ConflictingSettings, [closure.Service.Id.Value, $"Accessibility \"{settings.Accessibility}\" is neither public nor internal"], closure.Service.Spot));
             var accessibility = settings.Accessibility == "internal" ? "internal" : "public";

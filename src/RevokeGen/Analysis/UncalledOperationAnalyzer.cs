@@ -29,16 +29,18 @@ public sealed class UncalledOperationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         // What other generators make of pages and components calls clients too.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
-        context.RegisterCompilationStartAction(static start =>
+        // All of it at the end: an editor asks for the findings of a file at each keystroke, and has none of this to pay for.
+        context.RegisterCompilationAction(static end =>
         {
-            if (!start.Options.AdditionalFiles.Any(file => SpecInputs.From(file, start.Options.AnalyzerConfigOptionsProvider) is { IsBundled: false }))
+            if (!end.Options.AdditionalFiles.Any(file => SpecInputs.From(file, end.Options.AnalyzerConfigOptionsProvider) is { IsBundled: false }))
                 return;
-            var clients = EmittedClient.In(start.Compilation).Where(client => IsOwn(client, start.Compilation)).ToImmutableArray();
+            var clients = EmittedClient.In(end.Compilation).Where(client => IsOwn(client, end.Compilation)).ToImmutableArray();
             if (clients.IsEmpty)
                 return;
-            var search = new OperationSearch(clients);
-            start.RegisterSemanticModelAction(file => search.Look(file.SemanticModel, file.CancellationToken));
-            start.RegisterCompilationEndAction(end => Report(end, search));
+            var search = new OperationSearch(clients, end.Compilation);
+            foreach (var tree in end.Compilation.SyntaxTrees)
+                search.Look(tree, end.CancellationToken);
+            Report(end, search);
         });
     }
 

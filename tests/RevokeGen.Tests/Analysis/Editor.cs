@@ -36,10 +36,10 @@ internal static class Editor
     }
 
     /// <summary>What a build shows, the compiler's own warnings included.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> WholeAsync(Compilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> WholeAsync(Compilation compilation, AnalyzerOptions? project = null)
     {
         var failures = new ConcurrentBag<Exception>();
-        var findings = await Analyze(compilation, Analyzers, failures).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var findings = await Analyze(compilation, Analyzers, failures, project).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Empty(failures);
         return findings;
     }

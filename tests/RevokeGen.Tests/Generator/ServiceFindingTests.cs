@@ -33,4 +33,23 @@ public sealed class ServiceFindingTests
         Assert.Equal("RVK1011", diagnostic.Id);
         Assert.Contains("Accessibility \"protected\" is neither public nor internal", diagnostic.GetMessage(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Accessibility", "internal", "")]
+    [InlineData("Namespace", "Here", "There")]
+    [InlineData("Operations", "*", "Get*")]
+    [InlineData("Json", "true", "false")]
+    public void Two_files_of_one_service_have_the_same_settings(string name, string first, string second)
+    {
+        GeneratorRun Of(string other) => GeneratorRun.Of(new GeneratorProject()
+            .Spec(TwoServices.First, TwoServices.Service("first"), (name, first))
+            .Spec(TwoServices.Second, TwoServices.Service("first"), (name, other)));
+
+        var diagnostic = Assert.Single(Of(second).Diagnostics, static finding => finding.Id == "RVK1011");
+        Assert.Equal(
+            $"A setting of 'first#Service' cannot be used: {name} is \"{second}\" for this file and \"{first}\" for another one that defines it; make them equal",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.EndsWith(TwoServices.Second, diagnostic.Location.GetLineSpan().Path, System.StringComparison.Ordinal);
+        Assert.DoesNotContain(Of(first).Diagnostics, static finding => finding.Id == "RVK1011");
+    }
 }

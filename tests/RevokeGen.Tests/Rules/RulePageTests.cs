@@ -34,8 +34,11 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task What_is_shown_as_wrong_has_the_finding(string id) => Assert.Contains(id, (await FindingsAsync(id, "Wrong")).Select(static finding => finding.Id));
 
+    /// <summary>The compiler of these tests knows no unions in any version; the SDK's does, and <see cref="Builds.LanguageUnionTests"/> builds with it what RVK0003 shows.</summary>
+    public static IEnumerable<TheoryDataRow<string>> RightIds => Ids.Where(static row => row.Data != "RVK0003");
+
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(RightIds))]
     public async Task What_is_shown_as_right_has_no_finding(string id) => Assert.Empty(await FindingsAsync(id, "Right"));
 
     private static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(string id, string section)
@@ -47,7 +50,7 @@ public sealed class RulePageTests
         {
             "csharp" => await OfCodeAsync(id, Assert.Single(blocks).Text),
             "json" => OfSpecs(blocks.Select(block => Framed(id, "json", block.Text))),
-            "xml" => OfProject(Assert.Single(blocks).Text),
+            "xml" => await OfProjectAsync(id, Assert.Single(blocks).Text),
             _ => throw new NotSupportedException($"No test knows what to do with {language}."),
         };
     }
@@ -65,17 +68,31 @@ public sealed class RulePageTests
     private static ImmutableArray<Diagnostic> OfSpecs(IEnumerable<string> files) =>
         GeneratorRun.Of(files.Index().Aggregate(GeneratorProject.With(Specs.Redshift), static (project, file) => project.Spec($"/project/{file.Index}.json", file.Item))).Diagnostics;
 
-    private static ImmutableArray<Diagnostic> OfProject(string block)
+    /// <summary>Where the page has a frame, it is the project's program, and the analyzers are asked too.</summary>
+    private static async Task<IReadOnlyList<Diagnostic>> OfProjectAsync(string id, string block)
+    {
+        var program = Path.Combine(Frames, id + ".cs");
+        var project = ProjectOf(block);
+        if (!File.Exists(program))
+            return GeneratorRun.Of(project).Diagnostics;
+        project = project with { Source = await File.ReadAllTextAsync(program, TestContext.Current.CancellationToken) };
+        var run = GeneratorRun.Of(project);
+        var compilation = run.Output.WithOptions(run.Output.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        return [.. run.Diagnostics, .. (await Editor.WholeAsync(compilation, project.AnalyzerOptions)).Where(IsOurs)];
+    }
+
+    private static GeneratorProject ProjectOf(string block)
     {
         var elements = XElement.Parse($"<Project>{block}</Project>").Elements().ToList();
         var project = new GeneratorProject
         {
             LanguageVersion = elements.Find(static element => element.Name == "LangVersion") is { } version && LanguageVersionFacts.TryParse(version.Value, out var parsed) ? parsed : LanguageVersion.CSharp13,
             DisabledRules = elements.Find(static element => element.Name == "RevokeGenDisabledRules")?.Value ?? "",
+            LanguageUnions = elements.Find(static element => element.Name == "RevokeGenLanguageUnions")?.Value ?? "",
             References = elements.Exists(static element => element.Attribute("Include")?.Value == "RevokeGen.Runtime" && element.Attribute("ExcludeAssets") is not null) ? TestReferences.Framework : TestReferences.All,
         };
         var items = elements.Where(static element => element.Name == "RevokeGenSpec").DefaultIfEmpty(new XElement("RevokeGenSpec", new XAttribute("Include", "specs/*.json")));
-        return GeneratorRun.Of(items.Aggregate(project, AddSpecs)).Diagnostics;
+        return items.Aggregate(project, AddSpecs);
     }
 
     private static GeneratorProject AddSpecs(GeneratorProject project, XElement item)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,20 +8,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RevokeGen.Analysis.Operations;
 
-/// <summary>Looks through the files of a project for what code needs of its clients. Several files may be looked through at once.</summary>
+/// <summary>Looks through the files of a project for what code needs of its clients.</summary>
 internal sealed class OperationSearch
 {
     private readonly ImmutableArray<EmittedClient> _clients;
     private readonly ILookup<string, EmittedOperation> _operations;
     private readonly ILookup<string, EmittedClient> _types;
     private readonly NameSearch _names;
-    private readonly ConcurrentDictionary<EmittedOperation, bool> _used = [];
-    private readonly ConcurrentDictionary<EmittedClient, bool> _handedOver = [];
-    private volatile bool _isBroken;
+    private readonly Compilation _compilation;
+    private readonly HashSet<EmittedOperation> _used = [];
+    private readonly HashSet<EmittedClient> _handedOver = [];
+    private bool _isBroken;
 
-    public OperationSearch(ImmutableArray<EmittedClient> clients)
+    public OperationSearch(ImmutableArray<EmittedClient> clients, Compilation compilation)
     {
-        _clients = clients;
+        (_clients, _compilation) = (clients, compilation);
         _operations = clients.SelectMany(static client => client.Operations)
             .SelectMany(static operation => new[] { operation.Method.Name, operation.Request.Name, operation.Response.Name }.Select(name => (Name: name, Operation: operation)))
             .ToLookup(static pair => pair.Name, static pair => pair.Operation);
@@ -31,9 +31,8 @@ internal sealed class OperationSearch
     }
 
     /// <summary>Looks through a file. Nothing of it is bound but what has a name that is looked for, and files that name a client.</summary>
-    public void Look(SemanticModel model, CancellationToken cancellationToken)
+    public void Look(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var tree = model.SyntaxTree;
         if (EmittedClient.IsEmitted(tree))
             return;
         var found = _names.In(tree.GetText(cancellationToken));
@@ -47,19 +46,22 @@ internal sealed class OperationSearch
             return;
         }
 
+#pragma warning disable RS1030 // The end of a compilation comes with no model, and only files that name an operation or a client get here.
+        var model = _compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
         foreach (var token in root.DescendantTokens(descendIntoTrivia: true).Where(token => found.Contains(token.ValueText)))
         {
             foreach (var operation in _operations[token.ValueText])
             {
-                if (!_used.ContainsKey(operation) && IsUse(token, operation, model, cancellationToken))
-                    _used[operation] = true;
+                if (!_used.Contains(operation) && IsUse(token, operation, model, cancellationToken))
+                    _used.Add(operation);
             }
         }
 
         foreach (var client in found.SelectMany(name => _types[name]).Distinct())
         {
-            if (!_handedOver.ContainsKey(client) && root.DescendantNodes().Any(node => Handover.Is(node, client, model)))
-                _handedOver[client] = true;
+            if (!_handedOver.Contains(client) && root.DescendantNodes().Any(node => Handover.Is(node, client, model)))
+                _handedOver.Add(client);
         }
     }
 
@@ -68,7 +70,7 @@ internal sealed class OperationSearch
     {
         if (_isBroken)
             return ([], []);
-        var uncalled = _clients.Where(client => !_handedOver.ContainsKey(client)).SelectMany(static client => client.Operations).Where(operation => !_used.ContainsKey(operation)).ToList();
+        var uncalled = _clients.Where(client => !_handedOver.Contains(client)).SelectMany(static client => client.Operations).Where(operation => !_used.Contains(operation)).ToList();
         var kept = _clients.SelectMany(static client => client.Operations).Except(uncalled);
         return (Names(uncalled), Names(kept));
     }
