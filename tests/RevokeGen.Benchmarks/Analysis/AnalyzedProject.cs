@@ -27,6 +27,13 @@ internal sealed class AnalyzedProject
         return [.. analyzers.Select(analyzer => result.AnalyzerTelemetryInfo[analyzer].ExecutionTime)];
     }
 
+    /// <summary>The time that an analyzer takes at the end of the whole compilation, which an editor does not wait for.</summary>
+    public async Task<TimeSpan> EndTimeAsync(string source, DiagnosticAnalyzer analyzer)
+    {
+        var result = await Analyze(source, [analyzer], logsTime: true, out _).GetAnalysisResultAsync(default).ConfigureAwait(false);
+        return result.AnalyzerTelemetryInfo[analyzer].ExecutionTime;
+    }
+
     /// <summary>What an editor does after each keystroke: the generator's turn, a new compilation, and the analyzers' word on the one file.</summary>
     /// <returns>The number of warnings and errors.</returns>
     public async Task<int> EditAsync(string source, ImmutableArray<DiagnosticAnalyzer> analyzers)

@@ -6,7 +6,7 @@ namespace RevokeGen.Benchmarks;
 /// <summary>One call from request object to response object, with no network under it.</summary>
 internal static class CallSection
 {
-    private const double OfHandWritten = 1.2, OfAwsSdk = 0.15, Bytes = 2500;
+    private const double OfHandWritten = 1.2, OfAwsSdk = 0.15, Bytes = 2.5 * 1024;
     private const string ByHand = "by hand", Sts = "AWSSDK.SecurityToken", Sso = "AWSSDK.SSO";
 
     public static SectionReport Measure(Action<string> progress)
