@@ -25,7 +25,7 @@ internal static class FileMarks
     public static bool HasSettable(SyntaxTree tree) => !IsEmitted(tree) && Settable.GetValue(tree, static one => new(HasAny(one, IsOnSettable))).Value;
 
     /// <summary>Whether a file is one of the generator's. The compiler parses them anew after each keystroke, so to walk them is not for once.</summary>
-    private static bool IsEmitted(SyntaxTree tree) => tree.FilePath.IndexOf(Emitted, StringComparison.Ordinal) >= 0;
+    public static bool IsEmitted(SyntaxTree tree) => tree.FilePath.IndexOf(Emitted, StringComparison.Ordinal) >= 0;
 
     /// <summary>By lists of members, since all nodes of a file are many: bodies, and members that take no such attribute, are passed over.</summary>
     private static bool HasAny(SyntaxTree tree, Func<AttributeSyntax, bool> counts)

@@ -33,7 +33,7 @@ internal sealed class OperationSearch
     /// <summary>Looks through a file. Nothing of it is bound but what has a name that is looked for, and files that name a client.</summary>
     public void Look(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (EmittedClient.IsEmitted(tree))
+        if (FileMarks.IsEmitted(tree))
             return;
         var found = _names.In(tree.GetText(cancellationToken));
         if (found.Count == 0)
