@@ -84,7 +84,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
             Op.Each or Op.Keys => false,
             Op.Flatten => Item(source.Arguments[0]) is var list && (list.Type.IsSparse || !type.IsValueType),
             Op.Elements => Fixed(source).Any(static element => element.IsNullable),
-            Op.Either => Item(source.Arguments[1]).IsNullable || Item(source.Arguments[2]).IsNullable,
+            Op.Either => source.Arguments.Skip(1).Any(static side => !IsNothing(side) && Item(side).IsNullable),
             _ => source.Type.IsSparse || !type.IsValueType,
         };
         return new(Op.Current, type, isNullable, "", []);

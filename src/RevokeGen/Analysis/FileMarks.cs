@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -12,8 +11,8 @@ namespace RevokeGen.Analysis;
 /// <summary>What the names of attributes in a file tell, without binding it. Each file is walked once for as long as it stays as it is.</summary>
 internal static class FileMarks
 {
-    /// <summary>The folder that the compiler puts the generator's files in.</summary>
-    private static readonly string Emitted = Path.DirectorySeparatorChar + typeof(ApiGenerator).FullName + Path.DirectorySeparatorChar;
+    /// <summary>The folder that the compiler puts the generator's files in, named after it.</summary>
+    private static readonly string Emitted = typeof(ApiGenerator).FullName!;
 
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Marked = new();
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Settable = new();
@@ -25,7 +24,14 @@ internal static class FileMarks
     public static bool HasSettable(SyntaxTree tree) => !IsEmitted(tree) && Settable.GetValue(tree, static one => new(HasAny(one, IsOnSettable))).Value;
 
     /// <summary>Whether a file is one of the generator's. The compiler parses them anew after each keystroke, so to walk them is not for once.</summary>
-    public static bool IsEmitted(SyntaxTree tree) => tree.FilePath.IndexOf(Emitted, StringComparison.Ordinal) >= 0;
+    public static bool IsEmitted(SyntaxTree tree)
+    {
+        var path = tree.FilePath;
+        var start = path.LastIndexOf(Emitted, StringComparison.Ordinal);
+        return start > 0 && start + Emitted.Length < path.Length && IsSeparator(path[start - 1]) && IsSeparator(path[start + Emitted.Length]);
+    }
+
+    private static bool IsSeparator(char character) => character is '/' or '\\';
 
     /// <summary>By lists of members, since all nodes of a file are many: bodies, and members that take no such attribute, are passed over.</summary>
     private static bool HasAny(SyntaxTree tree, Func<AttributeSyntax, bool> counts)

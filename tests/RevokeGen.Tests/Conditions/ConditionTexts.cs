@@ -124,6 +124,8 @@ internal static class ConditionTexts
         "contains(Kinds || `[]`, 'ALL')",
         "contains(Names || ['a', Other], Name)",
         "!((Items[?Flag] || Items)[?Size > `1`])",
+        "!((Items[?Flag] || `null`)[?Size > `1`])",
+        "length((Items[?Flag] || `[]`)[?Size > `1`]) == `0`",
         "not_null(Name, Other) == 'a'",
         "not_null(Size, Exact) > `1`",
         "not_null(Size, Ratio) > `1`",
