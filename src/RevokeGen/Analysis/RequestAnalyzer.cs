@@ -40,6 +40,9 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
         private readonly Func<INamedTypeSymbol, bool> _isConcerned;
 
+        // The type that was passed over last: code often makes many of one in a row.
+        private INamedTypeSymbol? _passedOver;
+
         public Run(Facts facts)
         {
             _constraints = new(facts);
@@ -51,8 +54,14 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         /// <summary>Of an object of any other type nothing but its type is asked: to reach into each takes longer than to be called.</summary>
         public void Creation(OperationAnalysisContext context)
         {
-            if (context.Operation.Type is not INamedTypeSymbol type || !_types.GetOrAdd(type, _isConcerned))
+            if (context.Operation.Type is not INamedTypeSymbol type || ReferenceEquals(type, _passedOver))
                 return;
+            if (!_types.GetOrAdd(type, _isConcerned))
+            {
+                _passedOver = type;
+                return;
+            }
+
             var creation = (IObjectCreationOperation)context.Operation;
             _constraints.Initializer(creation.Initializer, context.ReportDiagnostic);
             if (creation.Constructor is not { } constructor)

@@ -12,31 +12,28 @@ internal static class PackageSection
 {
     private const double AnalyzerBudget = 1.5e6;
 
+    private static readonly string[] WithMachineCode = ["RevokeGen.dll", "RevokeGen.Codegen.dll"];
+
     public static SectionReport Measure(Action<string> progress)
     {
-        var list = Path.Combine(ProjectMetadata.Of("SourceFolder"), "RevokeGen", "RevokeGen.nuspec");
-        progress(Path.GetFileName(list));
-        var files = XDocument.Load(list).Descendants().Where(static element => element.Name.LocalName == "file").ToList();
-        var analyzers = Size(files, "analyzers/dotnet/cs");
-        var machineCode = Size(files, "tools/" + Path.GetFileName(ProjectMetadata.Of("PrecompiledFolder")));
+        var project = Path.Combine(ProjectMetadata.Of("SourceFolder"), "RevokeGen.Package", "RevokeGen.Package.csproj");
+        progress(Path.GetFileName(project));
+        var assemblies = XDocument.Load(project).Descendants("Portable").SelectMany(static item => ((string)item.Attribute("Include")!).Split(';'))
+            .Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Resolve);
+        var precompiled = WithMachineCode.Select(static name => Path.Combine(ProjectMetadata.Of("PrecompiledFolder"), name));
         return new(
             "package",
             "The package",
             [
-                new("assemblies that every compiler host may load", Unit.Bytes, analyzers) { Budget = Budget.OfAmount(AnalyzerBudget) },
-                new("generator and spec core with machine code, for this system", Unit.Bytes, machineCode),
+                new("assemblies that every compiler host may load", Unit.Bytes, Size(assemblies)) { Budget = Budget.OfAmount(AnalyzerBudget) },
+                new("generator and spec core with machine code, for this system", Unit.Bytes, Size(precompiled)),
             ],
-            ["Files as the package's list names them, not compressed. What else may be in the package is compared entry by entry in `tests/RevokeGen.Package.Tests`."]);
+            ["Assemblies as the package's project names them, not compressed; their symbols are in a package of their own. What else may be in the package is compared entry by entry in `tests/RevokeGen.Package.Tests`."]);
     }
 
-    private static long Size(List<XElement> files, string target)
-    {
-        var paths = files.Where(file => (string?)file.Attribute("target") == target).Select(static file => Resolve((string)file.Attribute("src")!)).ToList();
-        return paths.Count > 0 ? paths.Sum(static path => new FileInfo(path).Length) : throw new InvalidOperationException($"The package has nothing for {target}.");
-    }
+    private static long Size(IEnumerable<string> paths) => paths.Sum(static path => new FileInfo(path).Length);
 
-    private static string Resolve(string source) => source
-        .Replace("$bin$", ProjectMetadata.Of("AnalyzerFolder"), StringComparison.Ordinal)
-        .Replace("$fixes$", ProjectMetadata.Of("FixesFolder"), StringComparison.Ordinal)
-        .Replace("$precompiled$", Path.GetDirectoryName(ProjectMetadata.Of("PrecompiledFolder")), StringComparison.Ordinal);
+    private static string Resolve(string file) => file
+        .Replace("$(BinFolder)", ProjectMetadata.Of("AnalyzerFolder") + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        .Replace("$(FixesFolder)", ProjectMetadata.Of("FixesFolder") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }
