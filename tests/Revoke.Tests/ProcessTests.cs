@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Revoke.Commands;
 using RevokeGen.Testing;
@@ -66,6 +67,7 @@ public sealed class ProcessTests
     public async Task Interrupt_stops_a_slow_call()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that one process can send to just one other.");
+        Assert.SkipWhen(IgnoresInterrupts(), "Interrupts are ignored here, by these tests and by what they start, as a shell has it for what it starts in the background.");
         var script = new ServiceScript { RequireSignature = false }.Otherwise("RevokePermissions", ScriptedResponse.Empty().After(TimeSpan.FromMinutes(5)));
         await using var service = LocalService.Start(script);
         using var process = Start(
@@ -79,6 +81,12 @@ public sealed class ProcessTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((130, "Stopped.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
     }
+
+    /// <summary>Linux tells which signals a process ignores, one bit for each; interrupts are the second.</summary>
+    private static bool IgnoresInterrupts() =>
+        OperatingSystem.IsLinux()
+        && File.ReadLines("/proc/self/status").FirstOrDefault(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
+        && (ulong.Parse(ignored["SigIgn:".Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 
     private static async Task<CommandRun> InvokeAsync(IReadOnlyList<string> arguments, Dictionary<string, string> environment, string input = "")
     {
