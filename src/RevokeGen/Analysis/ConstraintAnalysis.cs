@@ -57,10 +57,8 @@ internal sealed class ConstraintAnalysis
     }
 
     /// <summary>What constructors and <c>init</c> give to them, of the type or of one that inherits from it. There is no third place.</summary>
-    public void Body(IOperation body, IMethodSymbol method, Action<Diagnostic> report)
+    public void Body(IOperation body, Action<Diagnostic> report)
     {
-        if (!IsConcernedWith(method.ContainingType))
-            return;
         foreach (var operation in body.Descendants())
         {
             if (operation.Parent is not IObjectOrCollectionInitializerOperation)

@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace RevokeGen.Analysis;
@@ -10,23 +10,17 @@ namespace RevokeGen.Analysis;
 /// </summary>
 internal static class EmittedTypes
 {
-    /// <summary>Whether an assembly refers to the runtime. Assemblies stay while code is edited, and there are many.</summary>
-    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<bool>> References = new();
-
     /// <param name="compilation">The compilation.</param>
     /// <param name="attribute">One of the runtime's attributes, as the compilation sees it.</param>
     public static bool MayBeIn(Compilation compilation, INamedTypeSymbol attribute) =>
         // What a generator adds comes last, and is told by its path.
         (compilation.SyntaxTrees.LastOrDefault() is { } last && FileMarks.HasAny(last))
-        || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => MayBeIn(assembly, attribute.ContainingAssembly))
+        || AssembliesOf(compilation, attribute.ContainingAssembly).Any()
         || compilation.SyntaxTrees.Any(FileMarks.HasAny);
 
-    /// <summary>Whether a referenced assembly may have such types. One with a copy of the attributes may use them itself.</summary>
-    public static bool MayBeIn(IAssemblySymbol assembly, IAssemblySymbol runtime) => SymbolEqualityComparer.Default.Equals(assembly, runtime)
-        ? assembly.Name != KnownTypes.RuntimeName
-        : runtime.Name == KnownTypes.RuntimeName
-            ? References.GetValue(assembly, static one => new(RefersTo(one, KnownTypes.RuntimeName))).Value
-            : RefersTo(assembly, runtime.Name);
-
-    private static bool RefersTo(IAssemblySymbol assembly, string name) => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(other => other.Name == name));
+    /// <summary>The referenced assemblies that may have such types. One with a copy of the attributes may use them itself.</summary>
+    public static IEnumerable<IAssemblySymbol> AssembliesOf(Compilation compilation, IAssemblySymbol runtime) => runtime.Name == KnownTypes.RuntimeName
+        ? RuntimeReferences.Of(compilation).Users
+        : compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly =>
+            SymbolEqualityComparer.Default.Equals(assembly, runtime) || RuntimeReferences.RefersTo(assembly, runtime.Name));
 }

@@ -22,14 +22,5 @@ internal static class KnownTypes
     }
 
     /// <summary>The runtime, or null where it is not referenced.</summary>
-    public static IAssemblySymbol? Runtime(Compilation compilation)
-    {
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (assembly.Name == RuntimeName)
-                return assembly;
-        }
-
-        return null;
-    }
+    public static IAssemblySymbol? Runtime(Compilation compilation) => RuntimeReferences.Of(compilation).Runtime;
 }

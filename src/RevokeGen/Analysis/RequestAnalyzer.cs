@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,7 +26,9 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         start.RegisterOperationAction(run.Change, OperationKind.With);
         start.RegisterOperationAction(run.Conversion, OperationKind.Conversion);
         start.RegisterOperationAction(run.LateCreation, OperationKind.TypeParameterObjectCreation, OperationKind.DynamicObjectCreation);
-        start.RegisterOperationAction(run.Body, OperationKind.ConstructorBody, OperationKind.MethodBody);
+        start.RegisterOperationAction(run.ConstructorBody, OperationKind.ConstructorBody);
+        // Bodies of methods are many, and of those only the ones of init are for members that are init only.
+        start.RegisterSyntaxNodeAction(run.InitBody, SyntaxKind.InitAccessorDeclaration);
         // Assignments are the most frequent of operations, and emitted members are not set by any that stands alone.
         if (SettableMembers.MayBeIn(start.Compilation, facts.Member.ContainingAssembly))
             start.RegisterOperationAction(run.Assignment, OperationKind.SimpleAssignment);
@@ -42,6 +45,7 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
 
         // The type that was passed over last: code often makes many of one in a row.
         private INamedTypeSymbol? _passedOver;
+        private ITypeSymbol? _languageType;
 
         public Run(Facts facts)
         {
@@ -87,8 +91,15 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         public void Conversion(OperationAnalysisContext context)
         {
             // Most are to types that the language itself knows, which no emitted type is, and to ask for their operator takes longer.
-            if (context.Operation.Type is not { SpecialType: SpecialType.None })
+            var type = context.Operation.Type;
+            if (ReferenceEquals(type, _languageType))
                 return;
+            if (type is not { SpecialType: SpecialType.None })
+            {
+                _languageType = type;
+                return;
+            }
+
             var conversion = (IConversionOperation)context.Operation;
             if (conversion.OperatorMethod is not { } method)
                 return;
@@ -97,10 +108,20 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
             _enumTexts.Made(method, conversion.Operand, context.ReportDiagnostic);
         }
 
-        public void Body(OperationAnalysisContext context)
+        public void ConstructorBody(OperationAnalysisContext context)
         {
-            if (context.ContainingSymbol is IMethodSymbol { IsStatic: false } method && (method.MethodKind == MethodKind.Constructor || method.IsInitOnly))
-                _constraints.Body(context.Operation, method, context.ReportDiagnostic);
+            if (context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } && _constraints.IsConcernedWith(type))
+                _constraints.Body(context.Operation, context.ReportDiagnostic);
+        }
+
+        public void InitBody(SyntaxNodeAnalysisContext context)
+        {
+            if (context.ContainingSymbol?.ContainingType is { } type
+                && _constraints.IsConcernedWith(type)
+                && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is { } body)
+            {
+                _constraints.Body(body, context.ReportDiagnostic);
+            }
         }
 
         public void Assignment(OperationAnalysisContext context) => _constraints.Assignment((ISimpleAssignmentOperation)context.Operation, context.ReportDiagnostic);

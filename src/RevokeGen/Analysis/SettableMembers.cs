@@ -18,7 +18,7 @@ internal static class SettableMembers
     /// <param name="runtime">The assembly of the attributes.</param>
     public static bool MayBeIn(Compilation compilation, IAssemblySymbol runtime) =>
         compilation.SyntaxTrees.Any(FileMarks.HasSettable)
-        || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => EmittedTypes.MayBeIn(assembly, runtime) && Has(assembly, compilation));
+        || EmittedTypes.AssembliesOf(compilation, runtime).Any(assembly => Has(assembly, compilation));
 
     /// <summary>Whether a property has a <c>set</c>, or is a place itself, as <c>ref</c> makes it.</summary>
     public static bool IsSettable(IPropertySymbol property) => property is { SetMethod.IsInitOnly: false } or { ReturnsByRef: true };
