@@ -27,6 +27,12 @@ public sealed record ClientOptions
     /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, the profile's <c>max_attempts</c>, then 3.</summary>
     public int? MaxAttempts { get; init; }
 
+    /// <summary>Whether requests stay uncompressed where their operation allows compression (<c>smithy.api#requestCompression</c>); otherwise <c>AWS_DISABLE_REQUEST_COMPRESSION</c>, the profile's <c>disable_request_compression</c>, then false.</summary>
+    public bool? DisableRequestCompression { get; init; }
+
+    /// <summary>The least length of a request's body that is compressed, 0 to 10,485,760 bytes; otherwise <c>AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES</c>, the profile's <c>request_min_compression_size_bytes</c>, then 10,240.</summary>
+    public int? RequestMinCompressionSizeBytes { get; init; }
+
     /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>
     public bool ValidateRequests { get; init; } = true;
 

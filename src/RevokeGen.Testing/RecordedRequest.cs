@@ -1,20 +1,20 @@
 using System.Collections.Generic;
-using System.Text;
+using RevokeGen.Testing.Decoding;
 
 namespace RevokeGen.Testing;
 
 /// <summary>A request that reached the service, as it came over the wire, and what was made of it.</summary>
 public sealed class RecordedRequest
 {
-    internal RecordedRequest(WireRequest wire, string operation, IReadOnlyDictionary<string, string> parameters, SignatureCheck signature, ScriptedResponse answer)
+    internal RecordedRequest(WireRequest wire, string operation, DecodedBody body, SignatureCheck signature, ScriptedResponse answer)
     {
         Operation = operation;
         Method = wire.Method;
         Scheme = wire.Scheme;
         Target = wire.Target;
         Headers = wire.Headers;
-        Body = Encoding.UTF8.GetString(wire.Body);
-        Parameters = parameters;
+        Body = body.Content;
+        Parameters = body.Parameters;
         Signature = signature;
         Answer = answer;
     }
@@ -40,7 +40,7 @@ public sealed class RecordedRequest
     /// <summary>The headers in the order they came, <c>Host</c> among them; names compare without case, values of a repeated header are joined by commas.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body, read as UTF-8.</summary>
+    /// <summary>The body, read as UTF-8; decompressed where it came in gzip.</summary>
     public string Body { get; }
 
     /// <summary>

@@ -72,15 +72,15 @@ public sealed class ServiceScript
 
     internal ScriptedResponse Answer(WireRequest request)
     {
-        var (parameters, defect) = RequestDecoder.Decode(request);
-        var operation = RequestDecoder.FindOperation(request, parameters);
+        var body = RequestDecoder.Decode(request);
+        var operation = RequestDecoder.FindOperation(request, body.Parameters);
         var signature = _verifier.Check(request);
         lock (_lock)
         {
             var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null)
-                ?? (defect is null ? Next(operation, request.IsForm) : RefusalResponses.ForBody(defect, request.IsForm));
+                ?? (body.Defect is null ? Next(operation, request.IsForm) : RefusalResponses.ForBody(body.Defect, request.IsForm));
             answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1));
-            _requests.Add(new(request, operation, parameters, signature, answer));
+            _requests.Add(new(request, operation, body, signature, answer));
             return answer;
         }
     }

@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -51,6 +53,33 @@ public sealed class ServiceScriptTests
         using var answer = await SendAsync(script, Json(body));
         Assert.Equal("SerializationException", Header(answer, "x-amzn-ErrorType"));
         Assert.Equal(body, Assert.Single(script.Requests).Body);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("custom, GZIP")]
+    public async Task Body_in_gzip_is_decompressed(string encoding)
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Json("{}"));
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionMode.Compress))
+            gzip.Write("""{"A":1}"""u8);
+        using var answer = await SendAsync(script, Encoded(packed.ToArray(), encoding));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var request = Assert.Single(script.Requests);
+        Assert.Equal(("""{"A":1}""", "1", encoding), (request.Body, request.Parameters["A"], request.Headers["content-encoding"]));
+    }
+
+    [Theory]
+    [InlineData("custom", HttpStatusCode.OK)]
+    [InlineData("gzip, custom", HttpStatusCode.OK)]
+    [InlineData("gzip", HttpStatusCode.BadRequest)]
+    public async Task Body_in_another_encoding_is_left_and_one_that_is_no_gzip_is_refused(string encoding, HttpStatusCode status)
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Json("{}"));
+        using var answer = await SendAsync(script, Encoded("{}"u8.ToArray(), encoding));
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("{}", Assert.Single(script.Requests).Body);
     }
 
     [Fact]
@@ -133,6 +162,14 @@ public sealed class ServiceScriptTests
     private static ServiceScript Unsigned() => new() { RequireSignature = false };
 
     private static HttpRequestMessage Json(string body) => Post(body, "application/json");
+
+    private static HttpRequestMessage Encoded(byte[] body, string encoding)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "http://service.test/Ping") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        return request;
+    }
 
     private static HttpRequestMessage Form(string body) => Post(body, "application/x-www-form-urlencoded");
 

@@ -51,6 +51,8 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             yield return $"ResponseBody = {TypeNames.BodyFormat}.{_binding.ResponseBody}";
         if (_binding.ContentType.Length > 0)
             yield return $"ContentType = {Literal.Text(_binding.ContentType)}";
+        if (_binding.Compression != CompressionKind.None)
+            yield return $"RequestCompression = {TypeNames.RequestCompression}.{_binding.Compression}";
         if (operation.Auth != AuthKind.Required)
             yield return $"Auth = {TypeNames.OperationAuth}.{operation.Auth}";
     }

@@ -68,6 +68,7 @@ internal static class TypeNames
     public const string OperationInfo = "global::RevokeGen.Runtime.Http.OperationInfo";
     public const string Partitions = "global::RevokeGen.Runtime.Endpoints.Partitions";
     public const string Protocols = "global::RevokeGen.Runtime.Protocols.";
+    public const string RequestCompression = "global::RevokeGen.Runtime.Http.RequestCompression";
     public const string ResolvedEndpoint = "global::RevokeGen.Runtime.Endpoints.ResolvedEndpoint";
     public const string ResponseHeaders = "global::RevokeGen.Runtime.Http.ResponseHeaders";
     public const string ResponseMetadata = "global::RevokeGen.Runtime.ResponseMetadata";

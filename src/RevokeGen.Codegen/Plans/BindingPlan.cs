@@ -13,6 +13,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Root">The name of the request's document, as it is written; empty where documents have none.</param>
 /// <param name="ContentType">The content type of the request's body; empty for the protocol's own.</param>
 /// <param name="Checksum">The checksum of the request's body; null when it never has one.</param>
+/// <param name="Compression">How the request's body is compressed when it is long enough.</param>
 internal sealed record BindingPlan(
     string Method,
     string Path,
@@ -25,7 +26,8 @@ internal sealed record BindingPlan(
     bool HasPayload,
     string Root,
     string ContentType,
-    ChecksumPlan? Checksum = null)
+    ChecksumPlan? Checksum,
+    CompressionKind Compression)
 {
     /// <summary>Whether each request has a target of its own.</summary>
     public bool IsBound => Uri.Count + Query.Count + Headers.Count + HostPrefix.Count > 0 || Checksum is not null;

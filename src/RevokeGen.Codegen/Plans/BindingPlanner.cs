@@ -17,7 +17,8 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
         if (!Protocol.IsRest(context.Protocol))
         {
             EquatableArray<UriPart> root = host.Count > 0 || checksum is not null ? [new UriPart("/")] : [];
-            return new("POST", "/", root, [], [], host, BodyKind.Document, BodyKind.Document, false, "", "", checksum);
+            return new(
+                "POST", "/", root, [], [], host, BodyKind.Document, BodyKind.Document, false, "", "", checksum, CompressionPlanner.Plan(operation, BodyKind.Document));
         }
 
         var http = operation.Traits.Find(TraitIds.Http)!;
@@ -27,6 +28,7 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
         var headers = In(members, MemberLocation.Header).Concat(In(members, MemberLocation.PrefixHeaders)).ToEquatableArray();
         var payload = input?.Members.FirstOrDefault(static member => HttpBinding.OfRequest(member) == MemberLocation.Payload);
         var hasBody = payload is not null || In(members, MemberLocation.Body).Concat(In(members, MemberLocation.Attribute)).Any();
+        var body = hasBody ? Body(payload) : BodyKind.None;
         var uri = Uri(path, request, members);
         var isBound = uri.Count > 1 || query.Count + headers.Count + host.Count > 0 || checksum is not null;
         return new(
@@ -36,12 +38,13 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
             query,
             headers,
             host,
-            hasBody ? Body(payload) : BodyKind.None,
+            body,
             ResponseBody(operation),
             payload is not null,
             payload is null && input is not null && context.Protocol == ProtocolKind.RestXml ? XmlNames.Root(input, Traits.None, context.Service) : "",
             payload is null ? "" : ContentType(payload),
-            checksum);
+            checksum,
+            CompressionPlanner.Plan(operation, body));
     }
 
     private static IEnumerable<MemberCodec> In(EquatableArray<MemberCodec> members, MemberLocation location) =>

@@ -39,6 +39,7 @@ internal static class TraitIds
     public const string Endpoint = "smithy.api#endpoint";
     public const string HttpChecksum = "aws.protocols#httpChecksum";
     public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
+    public const string RequestCompression = "smithy.api#requestCompression";
     public const string IdempotencyToken = "smithy.api#idempotencyToken";
     public const string MediaType = "smithy.api#mediaType";
     public const string Retryable = "smithy.api#retryable";

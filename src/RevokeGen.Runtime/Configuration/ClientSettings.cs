@@ -11,8 +11,15 @@ namespace RevokeGen.Runtime.Configuration;
 /// <param name="ValidateRequests">Whether requests are checked before they are sent.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="NewIdempotencyToken">Makes the token of a request whose caller left it out.</param>
+/// <param name="Compression">When bodies are compressed, looked up when first asked for.</param>
 internal sealed record ClientSettings(
-    EndpointParameters Endpoint, ICredentialsProvider Credentials, int MaxAttempts, bool ValidateRequests, TimeProvider Time, Func<string> NewIdempotencyToken)
+    EndpointParameters Endpoint,
+    ICredentialsProvider Credentials,
+    int MaxAttempts,
+    bool ValidateRequests,
+    TimeProvider Time,
+    Func<string> NewIdempotencyToken,
+    Lazy<CompressionSettings> Compression)
 {
     public const int DefaultMaxAttempts = 3;
 
@@ -31,7 +38,8 @@ internal sealed record ClientSettings(
             MaxAttemptsOf(options, sources),
             options.ValidateRequests,
             options.TimeProvider,
-            options.NewIdempotencyToken);
+            options.NewIdempotencyToken,
+            CompressionSettings.Of(options, host));
     }
 
     // A region becomes part of host names, so it may not bring in anything else.

@@ -8,13 +8,17 @@ namespace RevokeGen.Runtime.Configuration;
 internal sealed record Setting(string Source, string Value)
 {
     /// <summary>Reads a number of 1 or more.</summary>
-    public int Count() =>
-        int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1
-            ? count
-            : throw Error("a whole number of 1 or more");
+    public int Count() => Number is { } count and >= 1 ? count : throw Error("a whole number of 1 or more");
+
+    /// <summary>Reads a number of bytes.</summary>
+    /// <param name="largest">The largest that is allowed.</param>
+    public int SizeUpTo(int largest) =>
+        Number is { } size && size <= largest ? size : throw Error(string.Create(CultureInfo.InvariantCulture, $"a whole number of bytes from 0 to {largest}"));
 
     /// <summary>Reads true or false.</summary>
     public bool Flag() => bool.TryParse(Value, out var flag) ? flag : throw Error("true or false");
+
+    private int? Number => int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Says what the setting must be. The text itself stays out: it may be a secret that was put in the wrong place.</summary>
     public ConfigurationException Error(string expected) => new($"{Source} must be {expected}.");

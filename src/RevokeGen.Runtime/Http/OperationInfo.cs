@@ -21,6 +21,9 @@ public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod 
     /// <summary>Whether requests are signed.</summary>
     public OperationAuth Auth { get; init; }
 
+    /// <summary>How the body of a request is compressed.</summary>
+    public RequestCompression RequestCompression { get; init; }
+
     /// <summary>The content type of a request's body; null for the protocol's own.</summary>
     public string? ContentType { get; init; }
 }

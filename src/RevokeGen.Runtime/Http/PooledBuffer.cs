@@ -38,6 +38,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return _array.AsSpan(_length);
     }
 
+    /// <summary>Changes places with the bytes of another buffer. Neither may be held by anyone but its owner.</summary>
+    public void Swap(PooledBuffer other)
+    {
+        (_array, other._array) = (other._array, _array);
+        (_length, other._length) = (other._length, _length);
+    }
+
     /// <summary>Keeps the array out of the pool until <see cref="Release"/>; false when it has gone back already.</summary>
     public bool TryHold()
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using RevokeGen.Runtime.Signing;
 
@@ -12,6 +13,7 @@ internal sealed class RequestTarget
     // Made when first signed: an operation with bindings has a target for every call, and one that is not signed needs none of this.
     private SigningHeader[]? _signed;
     private CanonicalTarget? _canonical;
+    private RequestTarget? _compressed;
 
     /// <summary>Describes a target.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -44,6 +46,9 @@ internal sealed class RequestTarget
 
     public bool IsExact { get; }
 
+    /// <summary>The same target for bodies that are compressed.</summary>
+    public RequestTarget Compressed => _compressed ??= Compress();
+
     public CanonicalTarget Canonical => _canonical ??= CanonicalTarget.Create(Method.Method, Url.AbsolutePath, Url.Query.TrimStart('?'), IsExact);
 
     /// <summary>The headers to sign, beside those that signing adds.</summary>
@@ -51,6 +56,13 @@ internal sealed class RequestTarget
     {
         _signed ??= [new(ContentTypeName, ContentType), new("host", HostOf(Url)), .. Headers];
         return _signed.AsSpan(hasBody || NamesContentType ? 0 : 1);
+    }
+
+    private RequestTarget Compress()
+    {
+        var headers = new List<SigningHeader>(Headers);
+        RequestCompressor.AddHeader(headers);
+        return new(Method, Url, ContentType, [.. headers], IsExact);
     }
 
     private static string HostOf(Uri url)

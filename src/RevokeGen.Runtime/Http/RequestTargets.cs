@@ -25,19 +25,20 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
 
     /// <summary>Gets the target of a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="body">Its body.</param>
+    /// <param name="body">Its body, as it is sent.</param>
+    /// <param name="isCompressed">Whether the body is compressed.</param>
     /// <exception cref="InvalidRequestException">A member cannot stand where it is bound to.</exception>
-    public RequestTarget Of<TOperation, TRequest, TResponse>(TRequest request, ReadOnlySpan<byte> body)
+    public RequestTarget Of<TOperation, TRequest, TResponse>(TRequest request, ReadOnlySpan<byte> body, bool isCompressed)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
     {
         var info = TOperation.Info;
         if (info.IsBound)
-            return Bound<TOperation, TRequest, TResponse>(info, request, body);
-        return _targets.TryGetValue(typeof(TOperation), out var target)
-            ? target
-            : _targets.GetOrAdd(typeof(TOperation), Create(info, new Uri(Endpoint.Url.TrimEnd('/') + info.Path), HeadersOf(info)));
+            return Bound<TOperation, TRequest, TResponse>(info, request, body, isCompressed);
+        if (!_targets.TryGetValue(typeof(TOperation), out var target))
+            target = _targets.GetOrAdd(typeof(TOperation), Create(info, new Uri(Endpoint.Url.TrimEnd('/') + info.Path), HeadersOf(info)));
+        return isCompressed ? target.Compressed : target;
     }
 
     private static List<SigningHeader> HeadersOf(OperationInfo info)
@@ -52,7 +53,7 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     private RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers) =>
         new(info.Method, url, info.ContentType ?? TProtocol.ContentType, [.. headers], IsExact);
 
-    private RequestTarget Bound<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, ReadOnlySpan<byte> body)
+    private RequestTarget Bound<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, ReadOnlySpan<byte> body, bool isCompressed)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
@@ -60,6 +61,8 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         var headers = HeadersOf(info);
         var head = new HeaderShapeWriter(info.Name, headers);
         TOperation.WriteHeaders(ref head, request);
+        if (isCompressed)
+            RequestCompressor.AddHeader(headers);
         if (TOperation.ChecksumAlgorithm(request) is { } algorithm)
             BodyChecksum.Add(info.Name, algorithm, body, headers);
         var prefix = new HostPrefixWriter(info.Name);

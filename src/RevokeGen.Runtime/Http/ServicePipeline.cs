@@ -12,12 +12,13 @@ using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
 
-/// <summary>One client's way of sending requests: validate, serialize, resolve the endpoint, then sign, send and read, with retries.</summary>
+/// <summary>One client's way of sending requests: validate, serialize, compress, resolve the endpoint, then sign, send and read, with retries.</summary>
 /// <typeparam name="TProtocol">The service's protocol.</typeparam>
 public sealed class ServicePipeline<TProtocol> : IDisposable
     where TProtocol : struct, IProtocol
 {
     private readonly bool _validates;
+    private readonly RequestCompressor _compressor;
     private readonly RequestTargets<TProtocol> _targets;
     private readonly Func<string> _newToken;
     private readonly RequestFactory _factory;
@@ -39,6 +40,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     internal ServicePipeline(ServiceInfo service, ClientSettings settings, HttpMessageInvoker? transport, Func<double> jitter)
     {
         _validates = settings.ValidateRequests;
+        _compressor = new(settings.Compression);
         _targets = new(service, settings.Endpoint);
         _newToken = settings.NewIdempotencyToken;
         _factory = new(service, settings.MaxAttempts);
@@ -52,6 +54,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
 
     /// <summary>Sends a request and reads the answer.</summary>
     /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them.</exception>
+    /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing.</exception>
     /// <exception cref="EndpointException">The service's endpoint rules refuse the client's settings.</exception>
     /// <exception cref="Credentials.CredentialsException">No credentials can be had.</exception>
     /// <exception cref="ServiceException">The service refused the request.</exception>
@@ -72,7 +75,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             Validate<TOperation, TRequest, TResponse>(request);
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
-        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written);
+        var isCompressed = _compressor.Compress(TOperation.Info, body);
+        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed);
         var invocation = Guid.NewGuid().ToString();
         var session = new RetrySession(_retries);
         while (true)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Text;
 using System.Text.Json;
 
@@ -10,20 +11,19 @@ internal static class RequestDecoder
 {
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 
-    /// <summary>Decodes the body; the second value says what is wrong with it, and is null when nothing is.</summary>
-    public static (IReadOnlyDictionary<string, string> Parameters, string? Defect) Decode(WireRequest request)
+    /// <summary>Decodes the body.</summary>
+    public static DecodedBody Decode(WireRequest request)
     {
+        var content = request.Body;
         try
         {
-            if (request.IsForm)
-                return (FormParser.Parse(Encoding.UTF8.GetString(request.Body)), null);
-            if (request.ContentType is "application/json" or "application/x-amz-json-1.0" or "application/x-amz-json-1.1" && request.Body.Length > 0)
-                return (JsonFlattener.Flatten(request.Body), null);
-            return (Nothing, request.Body.Length == 0 ? null : $"The content type {request.ContentType} is not known.");
+            content = ContentEncoding.Undo(request);
+            var parameters = Parse(request, content);
+            return new(Text(content), parameters ?? Nothing, parameters is null ? $"The content type {request.ContentType} is not known." : null);
         }
-        catch (Exception defect) when (defect is FormatException or JsonException)
+        catch (Exception defect) when (defect is FormatException or JsonException or InvalidDataException)
         {
-            return (Nothing, defect.Message);
+            return new(Text(content), Nothing, defect.Message);
         }
     }
 
@@ -37,4 +37,15 @@ internal static class RequestDecoder
         var path = request.Target.Split('?')[0];
         return path[(path.LastIndexOf('/') + 1)..];
     }
+
+    private static IReadOnlyDictionary<string, string>? Parse(WireRequest request, byte[] content)
+    {
+        if (request.IsForm)
+            return FormParser.Parse(Text(content));
+        if (request.ContentType is "application/json" or "application/x-amz-json-1.0" or "application/x-amz-json-1.1" && content.Length > 0)
+            return JsonFlattener.Flatten(content);
+        return content.Length == 0 ? Nothing : null;
+    }
+
+    private static string Text(byte[] content) => Encoding.UTF8.GetString(content);
 }

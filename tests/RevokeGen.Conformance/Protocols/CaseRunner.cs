@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using RevokeGen.Runtime;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Testing;
+using RevokeGen.Testing.Decoding;
 using RevokeGen.Testing.Signing;
 
 namespace RevokeGen.Conformance.Protocols;
@@ -32,16 +33,26 @@ internal static class CaseRunner
     private static async Task<IReadOnlyList<string>> RequestAsync(ProtocolFile file, ProtocolCase test, string operation)
     {
         using var handler = new CaseHandler([]);
+        var request = ParamsText.Of(file, test.Shape, test.Params);
         try
         {
-            await CallAsync(file, test, operation, ParamsText.Of(file, test.Shape, test.Params), handler);
+            await CallAsync(file, test, operation, request, handler);
         }
         catch (ClientException exception) when (handler.Sent is null)
         {
             return [exception.Message];
         }
 
-        return [.. RequestCheck.Problems(test, handler.Sent!).Concat(SignatureProblems(handler.Sent!))];
+        var sent = handler.Sent!;
+        var problems = RequestCheck.Problems(test, sent).Concat(SignatureProblems(sent)).ToList();
+        if (sent.Headers.ContainsKey("Content-Encoding") && problems.Count == 0)
+        {
+            using var uncompressed = new CaseHandler([]);
+            await CallAsync(file, test, operation, request, uncompressed, isCompressionDisabled: true);
+            problems.AddRange(EncodingProblems(sent, uncompressed.Sent!));
+        }
+
+        return problems;
     }
 
     private static async Task<IReadOnlyList<string>> ResponseAsync(ProtocolFile file, ProtocolCase test, string operation)
@@ -66,12 +77,27 @@ internal static class CaseRunner
     // A service would refuse the request if what is sent were not what is signed, whatever members stand in its head.
     private static IEnumerable<string> SignatureProblems(SentMessage sent)
     {
-        var headers = new Dictionary<string, string>(sent.Headers, StringComparer.OrdinalIgnoreCase) { ["Host"] = sent.Uri.Authority };
-        var check = new SignatureVerifier([Caller]).Check(new WireRequest(sent.Method, sent.Uri.Scheme, sent.Uri.PathAndQuery, headers, sent.Body));
+        var check = new SignatureVerifier([Caller]).Check(Wire(sent));
         return check.Status is SignatureStatus.Valid ? [] : [$"signature: {check.Detail}"];
     }
 
-    private static async Task<object> CallAsync(ProtocolFile file, ProtocolCase test, string operation, byte[] request, CaseHandler handler)
+    // The cases say nothing of a compressed body: it is the one that would be sent otherwise.
+    private static IEnumerable<string> EncodingProblems(SentMessage sent, SentMessage uncompressed)
+    {
+        if (uncompressed.Headers.GetValueOrDefault("Content-Encoding")?.EndsWith("gzip", StringComparison.Ordinal) is true)
+            yield return "compression cannot be switched off";
+        if (!ContentEncoding.Undo(Wire(sent)).AsSpan().SequenceEqual(uncompressed.Body))
+            yield return "the compressed body is another";
+    }
+
+    private static WireRequest Wire(SentMessage sent)
+    {
+        var headers = new Dictionary<string, string>(sent.Headers, StringComparer.OrdinalIgnoreCase) { ["Host"] = sent.Uri.Authority };
+        return new(sent.Method, sent.Uri.Scheme, sent.Uri.PathAndQuery, headers, sent.Body);
+    }
+
+    private static async Task<object> CallAsync(
+        ProtocolFile file, ProtocolCase test, string operation, byte[] request, CaseHandler handler, bool isCompressionDisabled = false)
     {
         var options = new ClientOptions
         {
@@ -79,6 +105,7 @@ internal static class CaseRunner
             Endpoint = new Uri("https://" + (test.Text("host") ?? "example.com")),
             Credentials = new StaticCredentials(Caller.AccessKeyId, Caller.SecretAccessKey, Caller.SessionToken),
             MaxAttempts = 1,
+            DisableRequestCompression = isCompressionDisabled,
             ValidateRequests = test.IsRequest,
             NewIdempotencyToken = static () => Token,
         };

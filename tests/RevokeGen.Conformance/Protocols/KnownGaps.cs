@@ -7,7 +7,6 @@ namespace RevokeGen.Conformance.Protocols;
 internal static class KnownGaps
 {
     private const string Defaults = "Defaults stay with the service: what neither the caller nor the service sets is null.";
-    private const string Compression = "Requests are sent uncompressed, which smithy.api#requestCompression allows.";
     private const string Streaming = "Operations with streamed blobs are left out.";
     private const string Addressing = "S3 is addressed by path: endpoint rules are not told about the bucket.";
     private const string Customized = "A change that one service asks of its clients beyond its model.";
@@ -23,16 +22,6 @@ internal static class KnownGaps
         ["request RestJsonClientPopulatesNestedDefaultValuesWhenMissing"] = Defaults,
         ["response RestJsonClientPopulatesDefaultsValuesWhenMissingInResponse"] = Defaults,
         ["response RestJsonClientPopulatesNestedDefaultsWhenMissingInResponseBody"] = Defaults,
-        ["request SDKAppliedContentEncoding_awsJson1_0"] = Compression,
-        ["request SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_0"] = Compression,
-        ["request SDKAppliedContentEncoding_awsJson1_1"] = Compression,
-        ["request SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_1"] = Compression,
-        ["request SDKAppliedContentEncoding_awsQuery"] = Compression,
-        ["request SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsQuery"] = Compression,
-        ["request SDKAppliedContentEncoding_restJson1"] = Compression,
-        ["request SDKAppendedGzipAfterProvidedEncoding_restJson1"] = Compression,
-        ["request SDKAppliedContentEncoding_restXml"] = Compression,
-        ["request SDKAppendedGzipAfterProvidedEncoding_restXml"] = Compression,
         ["request RestJsonStreamingTraitsWithBlob"] = Streaming,
         ["request RestJsonStreamingTraitsWithNoBlobBody"] = Streaming,
         ["response RestJsonStreamingTraitsWithBlob"] = Streaming,

@@ -118,6 +118,59 @@ public sealed class ClientSettingsTests
     }
 
     [Fact]
+    public void Compression_is_options_then_variables_then_profile_then_defaults()
+    {
+        Assert.Equal(new(IsDisabled: false, MinSize: 10_240), Compression(new FakeHost()));
+
+        var host = new FakeHost().WithConfig(
+            "[default]\ndisable_request_compression = true\nrequest_min_compression_size_bytes = 0\n[profile other]\nrequest_min_compression_size_bytes = 7");
+        Assert.Equal(new(IsDisabled: true, MinSize: 0), Compression(host));
+        Assert.Equal(new(IsDisabled: false, MinSize: 7), Compression(host, new() { Profile = "other" }));
+
+        host.With("AWS_DISABLE_REQUEST_COMPRESSION", "False").With("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", "10485760");
+        Assert.Equal(new(IsDisabled: false, MinSize: 10_485_760), Compression(host));
+
+        Assert.Equal(
+            new(IsDisabled: true, MinSize: 5),
+            Compression(host, new() { DisableRequestCompression = true, RequestMinCompressionSizeBytes = 5 }));
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("10485761")]
+    [InlineData("99999999999")]
+    [InlineData("1e3")]
+    [InlineData("ten")]
+    public void Least_size_that_is_out_of_range_is_refused(string size)
+    {
+        const string Expected = "must be a whole number of bytes from 0 to 10485760.";
+        var variable = Assert.Throws<ConfigurationException>(() => Compression(new FakeHost().With("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", size)));
+        Assert.Equal($"AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES {Expected}", variable.Message);
+
+        var property = Assert.Throws<ConfigurationException>(() => Compression(new FakeHost().WithConfig($"[default]\nrequest_min_compression_size_bytes = {size}")));
+        Assert.Equal($"request_min_compression_size_bytes of profile 'default' {Expected}", property.Message);
+
+        if (!int.TryParse(size, out var number))
+            return;
+        var option = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost(), new() { RequestMinCompressionSizeBytes = number }));
+        Assert.Equal($"ClientOptions.RequestMinCompressionSizeBytes {Expected}", option.Message);
+    }
+
+    [Fact]
+    public void Compression_is_looked_up_when_first_asked_for()
+    {
+        var settings = Resolve(new FakeHost().With("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", "-1"));
+        Assert.False(settings.Compression.IsValueCreated);
+        Assert.Throws<ConfigurationException>(() => settings.Compression.Value);
+
+        var host = new FakeHost();
+        settings = Resolve(host, new() { DisableRequestCompression = false, RequestMinCompressionSizeBytes = 1 });
+        var reads = host.Reads;
+        Assert.Equal(new(IsDisabled: false, MinSize: 1), settings.Compression.Value);
+        Assert.Equal(reads, host.Reads);
+    }
+
+    [Fact]
     public void Flag_that_is_neither_true_nor_false_is_refused()
     {
         var exception = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost().WithConfig("[default]\nuse_fips_endpoint = 1")));
@@ -139,6 +192,8 @@ public sealed class ClientSettingsTests
         Assert.IsType<ProfileCredentials>(Resolve(new FakeHost(), new() { Profile = "mine" }).Credentials);
         Assert.IsType<CredentialsChain>(Resolve(new FakeHost().With("AWS_PROFILE", "mine")).Credentials);
     }
+
+    private static CompressionSettings Compression(FakeHost host, ClientOptions? options = null) => Resolve(host, options).Compression.Value;
 
     private static ClientSettings Resolve(FakeHost host, ClientOptions? options = null, string service = "Ping Pong") =>
         ClientSettings.Resolve(options ?? new ClientOptions(), service, host);

@@ -59,6 +59,20 @@ public sealed class PooledBufferTests
     }
 
     [Fact]
+    public void Swapped_buffers_have_each_others_bytes()
+    {
+        using var one = new PooledBuffer();
+        using var other = new PooledBuffer();
+        "one"u8.CopyTo(one.GetSpan(3));
+        one.Advance(3);
+
+        one.Swap(other);
+
+        Assert.Equal(0, one.Length);
+        Assert.True(other.Written.SequenceEqual("one"u8));
+    }
+
+    [Fact]
     public async Task Content_of_a_call_that_is_over_is_not_sent()
     {
         var buffer = new PooledBuffer();

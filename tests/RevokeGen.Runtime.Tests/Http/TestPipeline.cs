@@ -23,7 +23,8 @@ internal sealed class TestPipeline : IDisposable
         MaxAttempts: 3,
         ValidateRequests: true,
         TimeProvider.System,
-        static () => "token");
+        static () => "token",
+        new(static () => new CompressionSettings(IsDisabled: false, MinSize: 1000)));
 
     private readonly ServicePipeline<PlainProtocol> _pipeline;
 
@@ -46,7 +47,11 @@ internal sealed class TestPipeline : IDisposable
     public int Quota => _pipeline.Quota.Available;
 
     public Task<Pong> SendAsync(string text = "hello", CancellationToken? cancellationToken = null) =>
-        _pipeline.SendAsync<PingOperation, Ping, Pong>(new Ping(text), cancellationToken ?? TestContext.Current.CancellationToken);
+        SendAsync<PingOperation>(text, cancellationToken);
+
+    public Task<Pong> SendAsync<TOperation>(string text, CancellationToken? cancellationToken = null)
+        where TOperation : struct, IOperation<Ping, Pong> =>
+        _pipeline.SendAsync<TOperation, Ping, Pong>(new Ping(text), cancellationToken ?? TestContext.Current.CancellationToken);
 
     public void Dispose() => _pipeline.Dispose();
 }

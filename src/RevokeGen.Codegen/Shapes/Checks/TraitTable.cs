@@ -61,7 +61,7 @@ internal static class TraitTable
         Annotation("smithy.api#cors", TraitPlaces.Service),
         Annotation("smithy.api#httpChecksumRequired", TraitPlaces.Operation),
         new(TraitIds.HttpChecksum, TraitPlaces.Operation, OperationValues.Checksum),
-        new("smithy.api#requestCompression", TraitPlaces.Operation, HttpValues.Compression),
+        new(TraitIds.RequestCompression, TraitPlaces.Operation, HttpValues.Compression),
 
         // Behaviour of operations.
         Annotation("smithy.api#readonly", TraitPlaces.Operation),
