@@ -30,17 +30,10 @@ internal sealed class RequiredCycles
         if (_needs.Count == 0)
             return;
         var cycles = Components.Of(_needs.ToDictionary(static pair => pair.Key, static pair => pair.Value.Select(static member => member.Target.Value).ToList(), StringComparer.Ordinal));
-        var withStructure = new HashSet<int>(_needs.Keys.Where(id => !IsUnion(Find(id))).Select(id => cycles[id]));
-        foreach (var pair in _needs)
+        foreach (var pair in _needs.Where(pair => !IsUnion(Find(pair.Key))))
         {
-            var shape = Find(pair.Key);
             foreach (var member in pair.Value.Where(member => cycles.TryGetValue(member.Target.Value, out var cycle) && cycle == cycles[pair.Key]))
-            {
-                if (!IsUnion(shape))
-                    ReportStructure(shape, member);
-                else if (!withStructure.Contains(cycles[pair.Key]))
-                    _context.Report(SpecRules.InvalidShape, shape.Spot, shape.Id.Value, "each of its members leads back to it, so that no value of it can be made");
-            }
+                Report(Find(pair.Key), member);
         }
     }
 
@@ -77,7 +70,7 @@ internal sealed class RequiredCycles
         }
     }
 
-    private void ReportStructure(Shape shape, MemberShape member)
+    private void Report(Shape shape, MemberShape member)
     {
         var way = member.Target == shape.Id ? "" : $" by way of '{member.Target}'";
         _context.Report(
