@@ -47,7 +47,7 @@ internal sealed class AllowedValuesEmitter(CodeWriter writer)
         writer.Line("validator.Enter(member);");
         var (loop, held, enter) = type.Kind == TypeKind.List
             ? ("for (var index = 0; index < values.Count; index++)", "values[index]", "validator.EnterItem(index);")
-            : ("foreach (var entry in values)", "entry.Value", "validator.EnterEntry(entry.Key);");
+            : ($"foreach (var entry in {TypeNames.Validator}.Entries(values))", "entry.Value", "validator.EnterEntry(entry.Key);");
         using (writer.Block(loop))
         {
             var text = Text(type.Item!, held, type.IsSparse);

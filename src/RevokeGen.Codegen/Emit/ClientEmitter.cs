@@ -20,6 +20,7 @@ internal static class ClientEmitter
         Emission.Documentation(writer, service.Documentation, $"The operations of {service.Name}.");
         Emission.GeneratedCode(writer);
         using var block = writer.Block($"{service.Accessibility} partial interface I{service.Name}Client");
+        var examples = new ExampleEmitter(writer, service);
         foreach (var operation in service.Operations)
         {
             writer.Line();
@@ -31,6 +32,7 @@ internal static class ClientEmitter
             foreach (var error in operation.Errors)
                 writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? $"The service answered {Documentation.Text(error.Code)}." : error.Documentation[0])}</exception>");
             writer.Line($"/// <exception cref=\"{service.Name}Exception\">The service answered with another error.</exception>");
+            examples.Emit(operation);
             Emission.Obsolete(writer, operation.Deprecation);
             writer.Line($"{Signature(operation)} cancellationToken = default);");
         }

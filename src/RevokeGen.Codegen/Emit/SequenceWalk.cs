@@ -99,7 +99,7 @@ internal sealed class SequenceWalk(CodeWriter writer, ExpressionEmitter expressi
         var (map, entry, variable) = (Variable("map"), Variable("entry"), Variable("item"));
         var item = ExpressionSequences.Item(sequence);
         using var there = writer.Block($"if ({expressions.Operand(sequence.Arguments[0], scope)} is {{ }} {map})");
-        using var loop = writer.Block($"foreach (var {entry} in {map})");
+        using var loop = writer.Block($"foreach (var {entry} in {TypeNames.Validator}.Entries({map}))");
         writer.Line($"var {variable} = {entry}.{(sequence.Operator == Op.Keys ? "Key" : "Value")};");
         sink(item, scope with { Current = variable, Type = TypeNames.Of(item.Type, item.IsNullable) });
     }

@@ -126,4 +126,7 @@ internal static class TypeNames
 
     /// <summary>The C# type of a list's items or a map's values.</summary>
     public static string Item(TypePlan type) => Of(type.Item!) + (type.IsSparse ? "?" : "");
+
+    /// <summary>The C# type of a value as a person writes it who has no namespace to tell it from.</summary>
+    public static string Qualified(TypePlan type) => Of(type).Replace("global::", "");
 }

@@ -187,7 +187,7 @@ internal sealed class ValidationEmitter(CodeWriter writer, ServicePlan service)
     private void Entries(TypePlan type, ValueRules rules, string value)
     {
         var entry = Variable("entry");
-        using var loop = writer.Block($"foreach (var {entry} in {value})");
+        using var loop = writer.Block($"foreach (var {entry} in {TypeNames.Validator}.Entries({value}))");
         writer.Line($"validator.EnterEntry({entry}.Key);");
         if (rules.Key is { } key)
             Element(new(TypeKind.Map, "", new(TypeKind.String)), key, $"{entry}.Key");

@@ -13,6 +13,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Errors">The exceptions that the model says it may raise.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Examples">Examples of calls.</param>
 internal sealed record OperationPlan(
     string Name,
     string Method,
@@ -25,4 +26,5 @@ internal sealed record OperationPlan(
     AuthKind Auth,
     EquatableArray<ErrorPlan> Errors,
     string? Deprecation,
-    EquatableArray<string> Documentation);
+    EquatableArray<string> Documentation,
+    EquatableArray<ExamplePlan> Examples);

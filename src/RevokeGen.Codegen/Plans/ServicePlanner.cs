@@ -57,6 +57,8 @@ internal static class ServicePlanner
 
         var structures = context.DataShapes.Where(PlanContext.IsStructure).Select(shapes.Data).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
+        var enums = context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray();
+        var examples = new ExamplePlanner(structures, unions, enums);
         var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
         return new(
@@ -72,10 +74,10 @@ internal static class ServicePlanner
             Protocol.IsAwsJson(context.Protocol) && service.Traits.Has(TraitIds.AwsQueryCompatible),
             closure.Checksum,
             MemberPlanner.Documented(service.Traits),
-            operations.ToEquatableArray(),
+            operations.Select((plan, index) => plan with { Examples = examples.Plan(context.Operations[index], requestPlans[index]) }).ToEquatableArray(),
             requestPlans.Concat(responsePlans).Concat(structures).Select(rules.WithRules).ToEquatableArray(),
             unions.Select(rules.WithRules).ToEquatableArray(),
-            context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray(),
+            enums,
             errors.Errors,
             errors.Constants,
             errors.Cases,
@@ -101,7 +103,8 @@ internal static class ServicePlanner
             Auth(context.Service, operation),
             errors.Of(operation),
             MemberPlanner.Deprecation(operation.Traits),
-            MemberPlanner.Documented(operation.Traits));
+            MemberPlanner.Documented(operation.Traits),
+            []);
     }
 
     // An operation's own list of schemes stands for its service's; an empty one means that none is used.

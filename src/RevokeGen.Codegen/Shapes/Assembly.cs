@@ -90,9 +90,12 @@ internal sealed class Assembly
             ShapeChecks.Check(context, shape);
         }
 
+        new RequiredCycles(context, _loader.Loaded.Values).Check();
+        _index.CheckMembersOfApplies(_loader.Loaded.ContainsKey);
         foreach (var closure in _closures)
         {
             new WireNames(context, closure).Check();
+            new UriConflicts(context, closure).Check();
             var service = _loader.Loaded[closure.Service.Id.Value];
             Renames.Check(context, service, closure.Shapes, isWhole && !service.IsPartial);
         }

@@ -45,6 +45,22 @@ internal sealed class ShapeIndex
     /// <summary>The <c>apply</c> statements on a shape and its members in the order of the files.</summary>
     public IReadOnlyList<ShapeEntry> Applies(ShapeId id) => _applies.TryGetValue(id.Value, out var entries) ? entries : [];
 
+    /// <summary>
+    /// Reports the <c>apply</c> statements on members that are not there, of shapes that were not loaded: their definitions are looked at for the name
+    /// alone. What a mixin may bring, or an <c>enum</c> trait name, stays open.
+    /// </summary>
+    public void CheckMembersOfApplies(Func<string, bool> isLoaded)
+    {
+        foreach (var pair in _applies.Where(pair => !isLoaded(pair.Key) && _definitions.ContainsKey(pair.Key)))
+        {
+            var onMembers = pair.Value.FindAll(static apply => new ShapeId(apply.Entry.Id).Member is not null);
+            if (onMembers.Count == 0 || MemberNames.Of(_definitions[pair.Key]) is not { } members)
+                continue;
+            foreach (var apply in onMembers.Where(apply => !members.Contains(new ShapeId(apply.Entry.Id).Member!)))
+                ReportNoMatch(apply);
+        }
+    }
+
     public void ReportNoMatch(ShapeEntry apply)
     {
         if (IsComplete)

@@ -37,6 +37,7 @@ internal static class TraitIds
     public const string HostLabel = "smithy.api#hostLabel";
     public const string Error = "smithy.api#error";
     public const string Endpoint = "smithy.api#endpoint";
+    public const string Examples = "smithy.api#examples";
     public const string HttpChecksum = "aws.protocols#httpChecksum";
     public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
     public const string RequestCompression = "smithy.api#requestCompression";

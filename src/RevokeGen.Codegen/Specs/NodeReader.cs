@@ -41,9 +41,8 @@ internal sealed class NodeReader(string path, byte[] utf8, ICollection<Finding> 
         return root!;
     }
 
-    // A service's endpoint tests and examples of calls are larger than all that code is made from.
-    private static bool IsUnused(ref Utf8JsonReader reader) =>
-        JsonText.IsText(ref reader, "smithy.rules#endpointTests"u8) || JsonText.IsText(ref reader, "smithy.api#examples"u8);
+    // A service's endpoint tests are larger than all that code is made from.
+    private static bool IsUnused(ref Utf8JsonReader reader) => JsonText.IsText(ref reader, "smithy.rules#endpointTests"u8);
 
     private SpecNode ReadNode(ref Utf8JsonReader reader, out OpenNode? open)
     {

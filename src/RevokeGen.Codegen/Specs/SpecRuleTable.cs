@@ -110,6 +110,11 @@ internal static class SpecRuleTable
             "The endpoint rules are left out",
             "The client of '{0}' finds no endpoint by its rules: {1}; it works only with ClientOptions.Endpoint set",
             SpecSeverity.Info),
+        new(
+            SpecRules.ExampleDoesNotFit,
+            "An example does not fit its operation",
+            "The example '{1}' of '{0}' does not fit: {2}; correct it, or correct the shape",
+            SpecSeverity.Warning),
     ];
 
     /// <summary>The rule with one of the ids in <see cref="SpecRules"/>.</summary>

@@ -48,7 +48,7 @@ internal static class SpecRules
     /// <summary>Two members of a shape, or two errors of an operation, have one name on the wire. {0}: the one, {1}: the other, {2}: the name.</summary>
     public const string WireNameClash = "RVK1015";
 
-    /// <summary>Members get in each other's way in HTTP messages, or labels and members do not match. {0}: the member or operation, {1}: what is wrong.</summary>
+    /// <summary>Members get in each other's way in HTTP messages, labels and members do not match, or operations have one uri. {0}: the member or operation, {1}: what is wrong.</summary>
     public const string HttpBindingClash = "RVK1016";
 
     /// <summary>Two files give one metadata key different values (a warning). {0}: the key.</summary>
@@ -65,4 +65,7 @@ internal static class SpecRules
 
     /// <summary>The endpoint rule set needs what cannot be emitted yet (information). {0}: the service, {1}: what.</summary>
     public const string EndpointRulesLeftOut = "RVK1028";
+
+    /// <summary>An example does not fit the shapes of its operation (a warning). {0}: the operation, {1}: the example's title, {2}: what is wrong.</summary>
+    public const string ExampleDoesNotFit = "RVK1029";
 }

@@ -38,6 +38,10 @@ public ref struct Validator
     /// <summary>Goes into an item of the list that was entered last.</summary>
     public void EnterItem(int index) => Push(new PathSegment(null, index));
 
+    /// <summary>The entries of a map that is looked into.</summary>
+    /// <param name="map">The map.</param>
+    public static MapEntries<TValue> Entries<TValue>(IReadOnlyDictionary<string, TValue> map) => new(map);
+
     /// <summary>Goes into the value at a key of the map that was entered last.</summary>
     public void EnterEntry(string key) => Push(new PathSegment(key, -2));
 

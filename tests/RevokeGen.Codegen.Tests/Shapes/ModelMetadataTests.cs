@@ -27,6 +27,22 @@ public sealed class ModelMetadataTests
     }
 
     [Fact]
+    public void Metadata_of_a_file_that_only_applies_is_merged_as_that_of_any_other()
+    {
+        const string Overlay = """{ "smithy": "2.0", "metadata": { "list": [2], "a": "y", "own": 1 }, "shapes": { "a#S": { "type": "apply", "traits": {} } } }""";
+        const string Defining = """{ "smithy": "2.0", "metadata": { "list": [1], "a": "x" }, "shapes": { "a#S": { "type": "string" } } }""";
+
+        var model = Spec.All(Defining, Overlay);
+
+        Assert.True(Spec.Read(Overlay).IsOverlay);
+        Assert.Equal(["1", "2"], Assert.IsType<ArrayNode>(model.Model.Metadata.Find("list")).Items.Select(static item => Assert.IsType<NumberNode>(item).Raw));
+        Assert.Equal("x", model.Model.Metadata.Find("a")!.Text);
+        Assert.NotNull(model.Model.Metadata.Find("own"));
+        var finding = Assert.Single(model.Findings);
+        Assert.Equal((SpecRules.MetadataConflict, "test1.json"), (finding.RuleId, finding.Spot!.Path));
+    }
+
+    [Fact]
     public void Metadata_of_a_file_that_is_not_json_to_its_end_is_not_used() =>
         Assert.Empty(Spec.All("{ \"smithy\": \"2.0\", \"metadata\": { \"a\": 1 }, ").Model.Metadata.Keys);
 

@@ -135,6 +135,53 @@ public sealed class OperationSelectionTests
         Assert.Equal(SpecRules.InvalidJson, Assert.Single(Spec.Pick(Spec.Model(noJson), "GetB").Findings).RuleId);
     }
 
+    [Theory]
+    [InlineData("a#In$tere")]
+    [InlineData("a#Trees$children")]
+    [InlineData("a#Map$member")]
+    [InlineData("a#GetA$input")]
+    [InlineData("a#marked$m")]
+    public void Apply_on_a_member_that_is_not_there_is_reported_though_no_wanted_operation_reaches_its_shape(string id)
+    {
+        var overlay = Marked.Parse(Spec.Model($"\"a#In$only\": {{ \"type\": \"apply\", \"traits\": {{}} }}, «\"{id}\"»: {{ \"type\": \"apply\", \"traits\": {{}} }}"), "test1.json");
+
+        Spec.AssertFinding(PickB(overlay.Text), overlay.Spot, SpecRules.ApplyMatchesNothing, id);
+    }
+
+    [Theory]
+    [InlineData("a#In$tree")]
+    [InlineData("a#Trees$member")]
+    [InlineData("a#Map$value")]
+    [InlineData("a#OnlyIn$RED")]
+    [InlineData("a#Mixed$id")]
+    public void Apply_on_a_member_that_is_there_or_may_be_is_right_though_no_wanted_operation_reaches_its_shape(string id) => Assert.Empty(PickB(
+        Spec.Model($"\"{id}\": {{ \"type\": \"apply\", \"traits\": {{}} }}"),
+        Spec.Model("\"a#Mixed\": { \"type\": \"structure\", \"mixins\": [{ \"target\": \"a#In\" }], \"members\": {} }")));
+
+    [Fact]
+    public void Examples_of_an_operation_that_is_not_wanted_are_not_looked_at()
+    {
+        var broken = Shapes.Replace("\"a#GetA\": { ", "\"a#GetA\": { \"traits\": { \"smithy.api#examples\": [{ \"title\": \"\\uD800\", \"input\": { \"nobody\": 1 } }] }, ", StringComparison.Ordinal);
+        Assert.Empty(Spec.Pick(Spec.Model(broken), "GetB").Findings);
+        Assert.Equal([SpecRules.InvalidJson, SpecRules.ExampleDoesNotFit], Spec.Pick(Spec.Model(broken), "GetA").Findings.Select(static finding => finding.RuleId));
+    }
+
+    private static EquatableArray<Finding> PickB(params string[] others) =>
+        ModelAssembler.Assemble(Spec.Files([Spec.Model(Shapes), .. others]), [new(Spec.Path, ["GetB"])], TestContext.Current.CancellationToken).Findings;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", \"traits\": { \"smithy.api#required\": {} }")]
+    public void Long_chain_of_structures_that_require_the_next_is_checked_in_time(string last)
+    {
+        const int Length = 20_000;
+        var links = Enumerable.Range(0, Length).Select(at =>
+            $", \"a#S{at}\": {{ \"type\": \"structure\", \"members\": {{ \"m\": {{ \"target\": \"a#S{(at + 1) % Length}\"{(at + 1 == Length ? last : ", \"traits\": { \"smithy.api#required\": {} }")} }} }} }}");
+        var findings = Spec.All(Spec.Model("\"a#Text\": { \"type\": \"string\" }" + string.Concat(links))).Findings;
+        Assert.Equal(last.Length == 0 ? 0 : Length, findings.Count);
+        Assert.All(findings, static finding => Assert.Equal(SpecRules.MisplacedTrait, finding.RuleId));
+    }
+
     [Fact]
     public void Long_chain_of_shapes_does_not_overflow_the_stack()
     {

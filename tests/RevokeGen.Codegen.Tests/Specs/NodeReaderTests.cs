@@ -73,7 +73,7 @@ public sealed class NodeReaderTests
     public void Traits_that_no_step_uses_are_left_out()
     {
         var body = Body("""{ "traits": { "smithy.rules#endpointTests": { "a": [1] }, "smithy.api#examples": [{}], "smithy.api#title": "t" } }""");
-        Assert.Equal(["smithy.api#title"], Assert.IsType<ObjectNode>(body["traits"]).Members.Select(member => member.Name));
+        Assert.Equal(["smithy.api#examples", "smithy.api#title"], Assert.IsType<ObjectNode>(body["traits"]).Members.Select(member => member.Name));
     }
 
     private static SpecNode Body(string json)

@@ -13,6 +13,24 @@ public sealed class ValidatorTests
     private delegate bool Check(ref Validator validator);
 
     [Fact]
+    public void Entries_of_any_map_are_walked_in_its_order_and_to_the_end()
+    {
+        var pairs = new[] { KeyValuePair.Create("b", 1), KeyValuePair.Create("a", 2) };
+
+        Assert.Equal(["b1", "a2"], Walk(new Dictionary<string, int>(pairs)));
+        Assert.Equal(["a2", "b1"], Walk(new SortedDictionary<string, int>(new Dictionary<string, int>(pairs))));
+        Assert.Empty(Walk(new Dictionary<string, int>()));
+
+        static List<string> Walk(IReadOnlyDictionary<string, int> map)
+        {
+            var seen = new List<string>();
+            foreach (var entry in Validator.Entries(map))
+                seen.Add($"{entry.Key}{entry.Value}");
+            return seen;
+        }
+    }
+
+    [Fact]
     public void Required_is_about_null()
     {
         Assert.Equal("M: is required.", Broken((ref Validator validator) => validator.Required<string>("M", null)));

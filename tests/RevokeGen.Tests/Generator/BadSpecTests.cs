@@ -176,6 +176,7 @@ public sealed class BadSpecTests
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("RVK1009", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal("\"com.amazonaws.redshift#RedshiftServiceVersion20121201\"", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Contains($"'com.amazonaws.redshift#RedshiftServiceVersion20121201', whose protocols are {named}:", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
 }

@@ -22,6 +22,10 @@ public sealed class EditTests
         ["white space"] = static project => project.Spec(TwoServices.First, "\n\n" + TwoServices.Service("first")),
         ["documentation of a picked operation"] = static project => Replace(project, "What is picked.", "What was picked."),
         ["documentation of an operation that is not picked"] = static project => Replace(project, "What is not picked.", "What was not picked."),
+        ["an example of a picked operation"] = static project => Replace(project, "How it is picked.", "How it was picked."),
+        ["an example of an operation that is not picked"] = static project => Replace(project, "How it is not picked.", "How it was not picked."),
+        ["a mistake in an example of an operation that is not picked"] = static project => Replace(project, "{ \"Other\": \"a\" }", "{ \"Another\": 1 }"),
+        ["a mistake in an example of a picked operation"] = static project => Replace(project, "{ \"Name\": \"a\" }", "{ \"Nome\": \"a\" }"),
         ["an operation that is not picked"] = static project => Replace(project, "\"Other\"", "\"Another\""),
         ["a picked operation"] = static project => Replace(project, "\"Name\"", "\"NewName\"").Spec(TwoServices.FirstRules, "{ \"smithy\": \"2.0\", \"shapes\": {} }"),
         ["an option of a service"] = static project => project.Configure(TwoServices.First, "Accessibility", "internal"),
@@ -43,6 +47,10 @@ public sealed class EditTests
     [InlineData("white space", "MCC UUU C CC C CC")]
     [InlineData("documentation of a picked operation", "MCC UMU C MC C MC")]
     [InlineData("documentation of an operation that is not picked", "MCC UUU C CC C CC")]
+    [InlineData("an example of a picked operation", "MCC UMU C MC C MC")]
+    [InlineData("an example of an operation that is not picked", "MCC UUU C CC C CC")]
+    [InlineData("a mistake in an example of an operation that is not picked", "MCC UUU C CC C CC")]
+    [InlineData("a mistake in an example of a picked operation", "MCC MMU M MC C MC")]
     [InlineData("an operation that is not picked", "MCC UUU C CC C CC")]
     [InlineData("a picked operation", "MMC UMU C MC C MC")]
     [InlineData("an option of a service", "MCC UMU C MC C MC")]

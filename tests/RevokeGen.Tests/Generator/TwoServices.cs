@@ -31,13 +31,15 @@ internal static class TwoServices
             },
             "{{name}}#Picked": {
               "type": "operation", "input": { "target": "{{name}}#PickedInput" },
-              "traits": { "smithy.api#http": { "method": "POST", "uri": "/picked" }, "smithy.api#documentation": "What is picked." }
+              "traits": { "smithy.api#http": { "method": "POST", "uri": "/picked" }, "smithy.api#documentation": "What is picked.",
+                "smithy.api#examples": [ { "title": "How it is picked.", "input": { "Name": "a" } } ] }
             },
             "{{name}}#PickedInput": { "type": "structure", "members": { "Name": { "target": "{{name}}#Text" } } },
             "{{name}}#Text": { "type": "string" },
             "{{name}}#Unpicked": {
               "type": "operation", "input": { "target": "{{name}}#UnpickedInput" },
-              "traits": { "smithy.api#http": { "method": "POST", "uri": "/unpicked" }, "smithy.api#documentation": "What is not picked." }
+              "traits": { "smithy.api#http": { "method": "POST", "uri": "/unpicked" }, "smithy.api#documentation": "What is not picked.",
+                "smithy.api#examples": [ { "title": "How it is not picked.", "input": { "Other": "a" } } ] }
             },
             "{{name}}#UnpickedInput": { "type": "structure", "members": { "Other": { "target": "{{name}}#Text" } } }
           }

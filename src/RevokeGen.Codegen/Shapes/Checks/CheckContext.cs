@@ -1,4 +1,5 @@
 using RevokeGen.Codegen.Specs;
+using RevokeGen.Runtime.Constraints;
 
 namespace RevokeGen.Codegen.Shapes.Checks;
 
@@ -6,6 +7,7 @@ namespace RevokeGen.Codegen.Shapes.Checks;
 internal sealed class CheckContext(ShapeIndex index, IReadOnlyDictionary<string, Shape> loaded, List<Finding> findings)
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SmithyPattern> _patterns = new(StringComparer.Ordinal);
 
     /// <summary>The type of any shape, loaded or not; null when there is no such shape.</summary>
     public ShapeType? TypeOf(ShapeId id) => index.TypeOf(id);
@@ -16,6 +18,17 @@ internal sealed class CheckContext(ShapeIndex index, IReadOnlyDictionary<string,
     /// <summary>A shape that was loaded in full, or one of the prelude; null for others, of which nothing is to be said.</summary>
     public Shape? Find(ShapeId id) =>
         (loaded.TryGetValue(id.Value, out var shape) || Prelude.Shapes.TryGetValue(id.Value, out shape)) && !shape.IsPartial ? shape : null;
+
+    /// <summary>Whether a service says that any of its operations may end with the error.</summary>
+    public bool IsErrorOfService(string id) => loaded.Values.Any(shape => shape.Type == ShapeType.Service && shape.Errors.Any(error => error.Value == id));
+
+    /// <summary>A pattern, read once however many values are held against it.</summary>
+    public SmithyPattern Pattern(string source)
+    {
+        if (!_patterns.TryGetValue(source, out var pattern))
+            _patterns.Add(source, pattern = SmithyPattern.Create(source));
+        return pattern;
+    }
 
     /// <summary>Reports once at a place what is said last in the arguments: what stands in a mixin is seen again on each shape that uses it.</summary>
     public void Report(string rule, TextSpot spot, params string[] arguments)

@@ -55,9 +55,13 @@ internal static class ConstraintValues
     {
         if (use.Value.Text is not { } pattern)
             use.Report("it is no string");
-        else if (SmithyPattern.Create(pattern).Error is { } error)
+        else if (use.Context.Pattern(pattern).Error is { } error)
             use.Report($"it cannot be compiled: {error}");
     }
+
+    /// <summary>Whether no bound of a <c>range</c> excludes the number.</summary>
+    public static bool IsInRange(NumberNode value, SpecNode range) =>
+        !(range["min"] is NumberNode min && Compare(value, min) < 0) && !(range["max"] is NumberNode max && Compare(value, max) > 0);
 
     /// <summary>Below 0, 0 or above 0 as the first number is less than, equal to or greater than the second; null for numbers past every range.</summary>
     public static int? Compare(NumberNode left, NumberNode right)

@@ -8,7 +8,13 @@ internal sealed class HttpUri
     /// <summary>What is wrong; null when the rest can be relied on.</summary>
     public string? Error { get; private set; }
 
-    public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
+    /// <summary>The labels' names in their order.</summary>
+    public List<string> Labels { get; } = [];
+
+    /// <summary>
+    /// What all requests have in common: the path with <c>{}</c> and <c>{+}</c> for its labels, and the fixed query parameters in their order by name.
+    /// </summary>
+    public string Pattern { get; private set; } = "";
 
     /// <summary>The names of query parameters that every request has.</summary>
     public HashSet<string> QueryNames { get; } = new(StringComparer.Ordinal);
@@ -34,8 +40,10 @@ internal sealed class HttpUri
     private string? ReadPath(string path)
     {
         var greedy = "";
-        foreach (var segment in path.Split('/'))
+        var segments = path.Split('/');
+        for (var index = 0; index < segments.Length; index++)
         {
+            var segment = segments[index];
             if (segment.IndexOf('{') < 0 && segment.IndexOf('}') < 0)
                 continue;
             if (segment[0] != '{' || segment.IndexOf('}') != segment.Length - 1)
@@ -46,17 +54,22 @@ internal sealed class HttpUri
             var name = segment.Substring(1, segment.Length - (isGreedy ? 3 : 2));
             if (!ShapeIdSyntax.IsIdentifier(name))
                 return $"the label '{segment}' does not name a member";
-            if (!Labels.Add(name))
+            if (Labels.Contains(name))
                 return $"the label '{segment}' is there twice";
+            Labels.Add(name);
+            segments[index] = isGreedy ? "{+}" : "{}";
             greedy = isGreedy ? segment : "";
         }
 
+        Pattern = string.Join("/", segments);
         return null;
     }
 
     private void ReadQuery(string query)
     {
-        foreach (var parameter in query.Split('&'))
+        var parameters = query.Split('&');
+        foreach (var parameter in parameters)
             QueryNames.Add(parameter.Split('=')[0]);
+        Pattern += "?" + string.Join("&", parameters.Sorted());
     }
 }

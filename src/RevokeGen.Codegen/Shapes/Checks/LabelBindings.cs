@@ -9,7 +9,7 @@ namespace RevokeGen.Codegen.Shapes.Checks;
 /// <param name="template">What the template is called.</param>
 internal sealed class LabelBindings(CheckContext context, Shape operation, string trait, string template)
 {
-    public void Check(HashSet<string> labels, TextSpot spot)
+    public void Check(IReadOnlyCollection<string> labels, TextSpot spot)
     {
         // An input that is not there has its own finding, or the operation has none.
         var input = operation.Input is { } id ? context.Find(id) : null;

@@ -68,7 +68,7 @@ internal static class TraitTable
         Annotation("smithy.api#idempotent", TraitPlaces.Operation),
         new("smithy.api#paginated", TraitPlaces.ServiceOrOperation, OperationValues.Paginated),
         new("smithy.waiters#waitable", TraitPlaces.Operation, WaiterValues.Check),
-        new("smithy.api#examples", TraitPlaces.Operation),
+        new(TraitIds.Examples, TraitPlaces.Operation, ExampleValues.Check),
         Annotation("smithy.api#input", TraitPlaces.Structure),
         Annotation("smithy.api#output", TraitPlaces.Structure),
 

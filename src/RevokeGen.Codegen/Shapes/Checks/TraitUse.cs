@@ -35,6 +35,9 @@ internal sealed class TraitUse(CheckContext context, Shape shape, MemberShape? m
 
     public void ReportUnknown(string nearest) => Report(SpecRules.UnknownTrait, nearest, trait.NameSpot);
 
+    /// <summary>Reports that a part of an example is no value of its shape.</summary>
+    public void ReportExample(string title, string what, TextSpot at) => context.Report(SpecRules.ExampleDoesNotFit, at, shape.Id.Value, title, what);
+
     /// <summary>The value as an object; null, and reported, when it is none.</summary>
     public ObjectNode? ExpectObject(SpecNode? node = null)
     {

@@ -110,6 +110,22 @@ public sealed class HostileModelTests
         Compiles(spec.Operation("Put", "Holder", "Holder"));
     }
 
+    [Theory]
+    [InlineData("structure")]
+    [InlineData("union")]
+    public void A_structure_that_requires_itself_is_an_error_and_what_is_emitted_compiles_all_the_same(string type)
+    {
+        var spec = new HostileSpec().Shape("structure", "Holder", [("Text", "smithy.api#String"), ("Next", type == "structure" ? "Holder" : "Between")]).Trait("Holder$Next", "smithy.api#required");
+        if (type == "union")
+            spec.Shape("union", "Between", [("Next", "Holder"), ("Other", "Between")]);
+
+        var run = GeneratorRun.Of(HostileProject.With(spec.Operation("Put", "Holder", "Holder").ToString()));
+
+        Assert.Equal("RVK1014", Assert.Single(run.Diagnostics).Id);
+        Assert.NotEmpty(run.HintNames);
+        Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+    }
+
     /// <summary>What an answer lacks is made of nothing, which ends where a structure needs itself or a chain is too long for the stack.</summary>
     [Theory]
     [InlineData(5, false)]

@@ -19,6 +19,7 @@ public sealed class ValidationAllocationTests
                     Colours = [Colour.Red, Colour.Blue],
                     Main = Colour.Red,
                     Shelf = "a1",
+                    Labels = new System.Collections.Generic.Dictionary<string, string> { ["a"] = "b", ["c"] = "d" },
                 };
                 var violations = 0;
                 for (var round = 0; round < 100; round++)
@@ -46,10 +47,13 @@ public sealed class ValidationAllocationTests
                   "Loop": { "expression": "length(Articles[?Shoe.Size > `1`]) == `1`" },
                   "Nested": { "expression": "length(Articles[].Book[].Title) == `0` || Articles[0].Code == 'a'" },
                   "Enum": { "expression": "Main == 'RED' && contains(Colours, 'BLUE') && length(Colours) <= `2`" },
+                  "Values": { "expression": "length(values(Labels)[?@ == 'b']) == `1`" },
                   "Ends": { "expression": "Shelf == `null` || ends_with(Shelf, '1')" }
                 },
-                "revokegen.rules#allowedValues": [{ "when": "Article.Shoe != `null`", "members": ["Colours", "Main"], "values": ["RED", "BLUE"], "documentation": "d" }]
-                """));
+                "revokegen.rules#allowedValues": [{ "when": "Article.Shoe != `null`", "members": ["Colours", "Main"], "values": ["RED", "BLUE"], "documentation": "d" }, { "when": "Shelf == 'a1'", "members": ["Labels"], "values": ["b", "d"], "documentation": "d" }]
+                """),
+            ("PutInput$Labels", "\"smithy.api#length\": { \"max\": 3 }"),
+            ("Labels$value", "\"smithy.api#length\": { \"min\": 1 }"));
 
         Assert.Equal(["0", "0"], new EmittedProgram(project with { Source = Source }).Call("Check"));
     }
