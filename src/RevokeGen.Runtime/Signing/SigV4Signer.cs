@@ -61,10 +61,10 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
     {
         var headers = new CanonicalHeaders(request.Headers, room: 3);
         if (contentHash is not null)
-            headers.Add("x-amz-content-sha256", contentHash);
-        headers.Add("x-amz-date", date);
+            headers.Add(new("x-amz-content-sha256", contentHash));
+        headers.Add(new("x-amz-date", date));
         if (credentials.SessionToken is { } token && !request.LeaveTokenUnsigned)
-            headers.Add("x-amz-security-token", token);
+            headers.Add(new("x-amz-security-token", token));
         return headers;
     }
 
