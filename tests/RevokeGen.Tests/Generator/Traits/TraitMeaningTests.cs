@@ -113,7 +113,8 @@ public sealed class TraitMeaningTests
 
         Assert.Contains("public required string Needed { get; init; }", types, StringComparison.Ordinal);
         Assert.Contains("public string? Opened { get; init; }", types, StringComparison.Ordinal);
-        // What the caller leaves out is left to the service, whose default may change.
+        // What the caller leaves out is left to the service, whose default may change; the documentation tells it.
+        Assert.Contains("<para>Default <c>5</c>, which the service fills in.</para>", types, StringComparison.Ordinal);
         Assert.Contains("public int? Defaulted { get; init; }", types, StringComparison.Ordinal);
         Assert.Contains("text.Member(\"Secret\", Secret is null ? null : \"***\");", types, StringComparison.Ordinal);
         Assert.Contains("/// <summary>What <c>it</c> is.</summary>", types, StringComparison.Ordinal);
