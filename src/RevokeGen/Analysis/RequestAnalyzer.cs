@@ -43,9 +43,8 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
         private readonly Func<INamedTypeSymbol, bool> _isConcerned;
 
-        // The type that was passed over last: code often makes many of one in a row.
-        private INamedTypeSymbol? _passedOver;
-        private ITypeSymbol? _languageType;
+        private RecentTypes _unconcerned;
+        private RecentTypes _languageTypes;
 
         public Run(Facts facts)
         {
@@ -58,11 +57,12 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         /// <summary>Of an object of any other type nothing but its type is asked: to reach into each takes longer than to be called.</summary>
         public void Creation(OperationAnalysisContext context)
         {
-            if (context.Operation.Type is not INamedTypeSymbol type || ReferenceEquals(type, _passedOver))
+            var created = context.Operation.Type;
+            if (_unconcerned.Has(created) || created is not INamedTypeSymbol type)
                 return;
             if (!_types.GetOrAdd(type, _isConcerned))
             {
-                _passedOver = type;
+                _unconcerned.Add(type);
                 return;
             }
 
@@ -92,11 +92,11 @@ public sealed class RequestAnalyzer : EmittedApiAnalyzer
         {
             // Most are to types that the language itself knows, which no emitted type is, and to ask for their operator takes longer.
             var type = context.Operation.Type;
-            if (ReferenceEquals(type, _languageType))
+            if (_languageTypes.Has(type))
                 return;
             if (type is not { SpecialType: SpecialType.None })
             {
-                _languageType = type;
+                _languageTypes.Add(type);
                 return;
             }
 
