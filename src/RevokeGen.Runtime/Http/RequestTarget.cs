@@ -64,7 +64,7 @@ internal sealed class RequestTarget
     {
         var headers = new List<SigningHeader>(Headers);
         RequestCompressor.AddHeader(headers);
-        return new(Method, Url, ContentType, [.. headers], IsExact);
+        return new(Method, Url, ContentType, headers, IsExact);
     }
 
     private static string HostOf(Uri url)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Numerics;
 using System.Text;
 using RevokeGen.Runtime.Signing;
@@ -9,6 +10,9 @@ namespace RevokeGen.Runtime.Serialization;
 /// <remarks>A value with a name is a parameter, a list one for each item, and a map one for each entry; a value without one is the label that was announced.</remarks>
 public ref struct UriShapeWriter : IShapeWriter
 {
+    // What stands in an address as it is (RFC 3986, section 2.3), as nearly all names do.
+    private static readonly SearchValues<byte> Unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
+
     private readonly string _operation;
     private Utf8Text _uri;
     private string? _label;
@@ -123,7 +127,7 @@ public ref struct UriShapeWriter : IShapeWriter
         if (_label is not null)
             WriteLabel(value);
         else if (value is not null && !_isTaken)
-            WriteParameter(_list ?? (_isMap ? _key : Encoding.UTF8.GetString(name)), value);
+            WriteParameter(name, _list ?? (_isMap ? _key : null), value);
     }
 
     // An empty label would make the request one to another resource, and so would dots that are taken for a step in the path.
@@ -137,10 +141,13 @@ public ref struct UriShapeWriter : IShapeWriter
         _label = null;
     }
 
-    private void WriteParameter(string name, string value)
+    private void WriteParameter(scoped ReadOnlySpan<byte> name, string? outerName, string value)
     {
         _uri.Append(_hasQuery ? (byte)'&' : (byte)'?');
-        _uri.Append(Uri.EscapeDataString(name));
+        if (outerName is null && !name.ContainsAnyExcept(Unreserved))
+            _uri.Append(name);
+        else
+            _uri.Append(Uri.EscapeDataString(outerName ?? Encoding.UTF8.GetString(name)));
         _uri.Append((byte)'=');
         _uri.Append(Uri.EscapeDataString(value));
         _hasQuery = true;
