@@ -3,9 +3,9 @@ using System.Diagnostics;
 using System.Globalization;
 using RevokeGen.Benchmarks;
 
-// One call through RevokeGen in a fresh process. Prints the milliseconds from this line to the answer.
+// One call in a fresh process, by what the project names. Prints the milliseconds from this line to the answer.
 var start = Stopwatch.GetTimestamp();
-using var calls = new RevokeGenCalls();
+using var calls = new MeasuredCalls();
 var answer = args is ["AssumeRole"] ? await calls.AssumeRoleAsync() : await calls.GetRoleCredentialsAsync();
 var time = Stopwatch.GetElapsedTime(start);
 if (answer != Exchanges.AnsweredKeyId)

@@ -28,6 +28,18 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("spec.json(8,55): warning RVK1018: ", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", ": warning RVK1029: ")]
+    [InlineData("json", "\"RVK1029\"")]
+    [InlineData("sarif", "/RVK1029.md")]
+    public async Task An_example_that_does_not_fit_is_shown_in_every_format(string format, string id)
+    {
+        var run = await CommandRun.SpecAsync("check", _folder.Write("spec.json", VaultSpec.WrongExample), "--format", format);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(id, run.Output, StringComparison.Ordinal);
+        Assert.Contains("has no member", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Json_counts_by_severity()
     {

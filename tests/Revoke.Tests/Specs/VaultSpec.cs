@@ -53,6 +53,9 @@ internal static class VaultSpec
         }
         """;
 
+    /// <summary>The spec with an example that has a member which its input does not have.</summary>
+    public static string WrongExample => With("\"/revoke\" }", "\"/revoke\" }, \"smithy.api#examples\": [{ \"title\": \"T\", \"input\": { \"Name\": \"a\", \"Raeson\": \"b\" } }]");
+
     /// <summary>The spec with one thing written in another way.</summary>
     public static string With(string old, string @new)
     {

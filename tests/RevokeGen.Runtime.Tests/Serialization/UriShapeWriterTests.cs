@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text;
 using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Tests.Serialization;
@@ -56,6 +59,27 @@ public sealed class UriShapeWriterTests
 
         writer.EndMap();
         Assert.Equal("/?fixed&a=own&ab=map&c%20d=%C3%A9", writer.ToString());
+    }
+
+    [Theory]
+    [InlineData("a.b-C_3~", "a.b-C_3~")]
+    [InlineData("a b&c=d", "a%20b%26c%3Dd")]
+    [InlineData("é", "%C3%A9")]
+    public void Name_of_a_parameter_is_percent_encoded(string name, string expected) => Assert.Equal($"/?{expected}=1&{expected}=2", Query(name));
+
+    [Fact]
+    public void Each_character_of_a_name_is_encoded_as_that_of_a_value() =>
+        Assert.All(Enumerable.Range(1, 127).Select(static code => $"{(char)code}"), static name => Assert.Equal($"/?{Uri.EscapeDataString(name)}=1&{Uri.EscapeDataString(name)}=2", Query(name)));
+
+    private static string Query(string name)
+    {
+        var writer = new UriShapeWriter("Op", "", stackalloc byte[8]);
+        writer.WriteLiteral("/"u8);
+        writer.WriteInteger(Encoding.UTF8.GetBytes(name), 1);
+        writer.BeginList(Encoding.UTF8.GetBytes(name), default, 1);
+        writer.WriteInteger(default, 2);
+        writer.EndList();
+        return writer.ToString();
     }
 
     private static string Path(string? value, bool isGreedy)

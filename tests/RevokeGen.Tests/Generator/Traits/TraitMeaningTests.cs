@@ -56,9 +56,9 @@ public sealed class TraitMeaningTests
             "restXml",
             "\"smithy.api#http\": { \"method\": \"POST\", \"uri\": \"/\" }",
             """
-            "Attribute": { "target": "smithy.api#String", "traits": { "smithy.api#xmlAttribute": {}, "smithy.api#xmlName": "attr" } },
             "Named": { "target": "smithy.api#String", "traits": { "smithy.api#xmlName": "other", "smithy.api#xmlNamespace": { "uri": "http://other/" } } },
-            "Flat": { "target": "a#Texts", "traits": { "smithy.api#xmlFlattened": {} } }, "Texts": { "target": "a#Texts" }
+            "Flat": { "target": "a#Texts", "traits": { "smithy.api#xmlFlattened": {} } }, "Texts": { "target": "a#Texts" },
+            "Attribute": { "target": "smithy.api#String", "traits": { "smithy.api#xmlAttribute": {}, "smithy.api#xmlName": "attr" } }
             """,
             "\"Flat\": { \"target\": \"a#Texts\", \"traits\": { \"smithy.api#xmlFlattened\": {} } }, \"Attribute\": { \"target\": \"smithy.api#String\", \"traits\": { \"smithy.api#xmlName\": \"other\" } }");
 
