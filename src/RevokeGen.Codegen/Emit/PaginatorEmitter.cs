@@ -54,7 +54,8 @@ internal static class PaginatorEmitter
         writer.Line("/// <param name=\"client\">The client.</param>");
         writer.Line("/// <param name=\"request\">The request of the first page.</param>");
         writer.Line("/// <param name=\"cancellationToken\">Stops the calls.</param>");
-        writer.Line($"/// <exception cref=\"{TypeNames.PaginationException}\">The service gave the same token twice in a row.</exception>");
+        if (operation.Pagination!.Token.Kind == TypeKind.String)
+            writer.Line($"/// <exception cref=\"{TypeNames.PaginationException}\">The service gave the same token twice in a row.</exception>");
         Emission.Obsolete(writer, operation.Deprecation);
         return writer.Block(
             $"public static {TypeNames.AsyncEnumerable}<{item}> {method}(this I{service.Name}Client client, {operation.Request} request, {TypeNames.CancellationToken} cancellationToken = default)");

@@ -16,7 +16,7 @@ public static class Paginator
     /// <param name="tokenOf">The token of an answer; null when it is the last.</param>
     /// <param name="next">The request with a token.</param>
     /// <param name="cancellationToken">Stops the calls.</param>
-    /// <exception cref="PaginationException">Two answers in a row have the same token.</exception>
+    /// <exception cref="PaginationException">Two answers in a row have the same text for a token. Maps are not compared.</exception>
     public static async IAsyncEnumerable<TResponse> Pages<TRequest, TResponse, TToken>(
         string operation,
         TRequest request,
@@ -33,7 +33,7 @@ public static class Paginator
             yield return page;
             if (tokenOf(page) is not { } token)
                 yield break;
-            if (token.Equals(last))
+            if (token is string && token.Equals(last))
                 throw new PaginationException(operation);
             last = token;
             request = next(request, token);
