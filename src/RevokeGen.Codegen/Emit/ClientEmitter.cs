@@ -12,6 +12,7 @@ internal static class ClientEmitter
         Service(writer, service);
         foreach (var operation in service.Operations)
             Operation(writer, service, operation);
+        PaginatorEmitter.Emit(writer, service);
     }
 
     private static void Interface(CodeWriter writer, ServicePlan service)

@@ -78,7 +78,7 @@ internal static class ErrorEmitter
     private static void Exception(CodeWriter writer, ServicePlan service, ErrorPlan error)
     {
         writer.Line();
-        Emission.Documentation(writer, error.Documentation, $"The error {Documentation.Text(error.Code)} of the service.");
+        Emission.Documentation(writer, error.Documentation, error.Remarks, $"The error {Documentation.Text(error.Code)} of the service.");
         Emission.GeneratedCode(writer);
         writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(error.ShapeId)})]");
         using var block = writer.Block($"{service.Accessibility} sealed partial class {error.Name} : {service.Name}Exception");

@@ -6,6 +6,7 @@ namespace RevokeGen.Codegen.Emit;
 internal static class TypeNames
 {
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string Attribute = "global::System.Attribute";
     public const string AttributeTargets = "global::System.AttributeTargets";
     public const string AttributeUsage = "global::System.AttributeUsage";
@@ -23,6 +24,7 @@ internal static class TypeNames
     public const string IBufferWriter = "global::System.Buffers.IBufferWriter<byte>";
     public const string IDisposable = "global::System.IDisposable";
     public const string InvalidOperationException = "global::System.InvalidOperationException";
+    public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
     public const string List = "global::System.Collections.Generic.List";
     public const string MemoryExtensions = "global::System.MemoryExtensions";
     public const string Obsolete = "global::System.Obsolete";
@@ -66,6 +68,8 @@ internal static class TypeNames
     public const string ModelJsonReader = "global::RevokeGen.Runtime.Serialization.ModelJsonReader";
     public const string OperationAuth = "global::RevokeGen.Runtime.Http.OperationAuth";
     public const string OperationInfo = "global::RevokeGen.Runtime.Http.OperationInfo";
+    public const string PaginationException = "global::RevokeGen.Runtime.Paging.PaginationException";
+    public const string Paginator = "global::RevokeGen.Runtime.Paging.Paginator";
     public const string Partitions = "global::RevokeGen.Runtime.Endpoints.Partitions";
     public const string Protocols = "global::RevokeGen.Runtime.Protocols.";
     public const string RequestCompression = "global::RevokeGen.Runtime.Http.RequestCompression";

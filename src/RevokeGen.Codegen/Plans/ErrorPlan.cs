@@ -6,9 +6,11 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Code">The code on the wire.</param>
 /// <param name="Members">Members beside the message.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
+/// <param name="Remarks">What else is known of it, as XML paragraphs.</param>
 internal sealed record ErrorPlan(
     string ShapeId,
     string Name,
     string Code,
     EquatableArray<MemberPlan> Members,
-    EquatableArray<string> Documentation);
+    EquatableArray<string> Documentation,
+    EquatableArray<string> Remarks);

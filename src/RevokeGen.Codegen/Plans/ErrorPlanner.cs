@@ -44,7 +44,8 @@ internal sealed class ErrorPlanner(PlanContext context)
             name,
             code ?? shape.Id.Name,
             _members.Plan(members, new NameScope([name, .. ReservedNames.Exception])),
-            MemberPlanner.Documented(shape.Traits));
+            MemberPlanner.Documented(shape.Traits),
+            shape.Traits.Find(TraitIds.HttpError) is NumberNode status ? [$"HTTP status {status.Raw}."] : []);
     }
 
     private static bool IsMessage(string member) => string.Equals(member, "message", StringComparison.OrdinalIgnoreCase);

@@ -14,6 +14,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
 /// <param name="Examples">Examples of calls.</param>
+/// <param name="Pagination">How pages of answers follow one another; null where answers are whole.</param>
 internal sealed record OperationPlan(
     string Name,
     string Method,
@@ -27,4 +28,5 @@ internal sealed record OperationPlan(
     EquatableArray<ErrorPlan> Errors,
     string? Deprecation,
     EquatableArray<string> Documentation,
-    EquatableArray<ExamplePlan> Examples);
+    EquatableArray<ExamplePlan> Examples,
+    PaginationPlan? Pagination);

@@ -31,7 +31,7 @@ internal sealed class RulePlanner
         var members = plan.Members.Zip(shape.Members, (member, memberShape) =>
         {
             var rules = Rules(shape.Id, memberShape);
-            return member with { Rules = rules, Remarks = RuleRemarks.Of(rules), Cautions = _cautions.Of(shape.Id, memberShape) };
+            return member with { Rules = rules, Remarks = RuleRemarks.Of(rules, memberShape), Cautions = _cautions.Of(shape.Id, memberShape) };
         });
         // Nothing is done to answers but reading them.
         var ofShape = plan.Role == StructureRole.Response
@@ -46,7 +46,7 @@ internal sealed class RulePlanner
         var variants = plan.Variants.Zip(shape.Members, (variant, member) =>
         {
             var rules = Rules(shape.Id, member);
-            return variant with { Rules = rules, Remarks = RuleRemarks.Of(rules), Cautions = _cautions.Of(shape.Id, member) };
+            return variant with { Rules = rules, Remarks = RuleRemarks.Of(rules, member), Cautions = _cautions.Of(shape.Id, member) };
         });
         var ofShape = _ofShapes.Plan(shape, new(TypeKind.Union, plan.Name, IsLanguageUnion: plan.IsLanguageUnion), plan.Variants.Select(static variant => variant.Property).ToList());
         return plan with { Variants = variants.ToEquatableArray(), Rules = ofShape, Remarks = RuleRemarks.Of(ofShape) };

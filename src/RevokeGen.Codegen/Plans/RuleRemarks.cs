@@ -1,22 +1,20 @@
+using RevokeGen.Codegen.Shapes;
+using RevokeGen.Codegen.Specs;
+
 namespace RevokeGen.Codegen.Plans;
 
 /// <summary>Says in words what values must keep, for the documentation of emitted types.</summary>
 internal static class RuleRemarks
 {
-    /// <summary>Longer patterns are left to the attribute.</summary>
-    private const int LongestPattern = 100;
+    /// <summary>Longer patterns are left to the attribute, and longer defaults to the service.</summary>
+    private const int LongestText = 100;
 
-    /// <summary>The constraints of a value in one paragraph, and one for each of its conditions.</summary>
-    public static EquatableArray<string> Of(ValueRules? rules)
+    /// <summary>The constraints of a member and its default in one paragraph, and one for each of its conditions.</summary>
+    public static EquatableArray<string> Of(ValueRules? rules, MemberShape member)
     {
-        if (rules is null)
-            return [];
-        var sentences = Sentences(rules.Own)
-            .Concat(Of("Each key", rules.Key))
-            .Concat(Of(rules.IsMap ? "Each value" : "Each item", rules.Item))
-            .ToList();
+        var sentences = Sentences(rules).Concat(Default(member.Traits.Find(TraitIds.Default))).ToList();
         var constraints = sentences.Count == 0 ? Enumerable.Empty<string>() : [string.Join(" ", sentences)];
-        return constraints.Concat(rules.Conditions.SelectMany(Of)).ToEquatableArray();
+        return constraints.Concat(rules?.Conditions.SelectMany(Of) ?? []).ToEquatableArray();
     }
 
     /// <summary>The conditions and the enforced rows of a structure, each in a paragraph.</summary>
@@ -25,6 +23,23 @@ internal static class RuleRemarks
 
     private static IEnumerable<string> Of(RuleConditionPlan condition) =>
         condition.Documentation.Length > 0 ? Documentation.Paragraphs(condition.Documentation) : [$"{Documentation.Code(condition.Expression.Text)} is true."];
+
+    // That of zero, false or nothing came into models from their first version, and tells nothing of the service.
+    private static IEnumerable<string> Default(SpecNode? value)
+    {
+        var text = value switch
+        {
+            NumberNode { Integer: not 0 } number => number.Raw,
+            BooleanNode { Value: true } => "true",
+            StringNode { Value.Length: > 0 and <= LongestText } words => words.Value,
+            _ => null,
+        };
+        return text is null ? [] : [$"Default {Documentation.Code(text)}, which the service fills in."];
+    }
+
+    private static IEnumerable<string> Sentences(ValueRules? rules) => rules is null
+        ? []
+        : Sentences(rules.Own).Concat(Of("Each key", rules.Key)).Concat(Of(rules.IsMap ? "Each value" : "Each item", rules.Item));
 
     private static IEnumerable<string> Of(string part, ValueRules? rules)
     {
@@ -40,7 +55,7 @@ internal static class RuleRemarks
                 yield return "Items differ from one another.";
             else if (constraint.Pattern is not { } pattern)
                 yield return $"{constraint.Kind} {Bounds(constraint.Min, constraint.Max)}.";
-            else if (pattern.Source.Length <= LongestPattern)
+            else if (pattern.Source.Length <= LongestText)
                 yield return $"Pattern {Documentation.Code(pattern.Source)}.";
         }
     }

@@ -59,6 +59,7 @@ internal static class ServicePlanner
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
         var enums = context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray();
         var examples = new ExamplePlanner(structures, unions, enums);
+        var pages = new PaginationPlanner(service, structures, methods);
         var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
         return new(
@@ -74,7 +75,11 @@ internal static class ServicePlanner
             Protocol.IsAwsJson(context.Protocol) && service.Traits.Has(TraitIds.AwsQueryCompatible),
             closure.Checksum,
             MemberPlanner.Documented(service.Traits),
-            operations.Select((plan, index) => plan with { Examples = examples.Plan(context.Operations[index], requestPlans[index]) }).ToEquatableArray(),
+            operations.Select((plan, index) => plan with
+            {
+                Examples = examples.Plan(context.Operations[index], requestPlans[index]),
+                Pagination = pages.Plan(context.Operations[index], requestPlans[index], responsePlans[index]),
+            }).ToEquatableArray(),
             requestPlans.Concat(responsePlans).Concat(structures).Select(rules.WithRules).ToEquatableArray(),
             unions.Select(rules.WithRules).ToEquatableArray(),
             enums,
@@ -104,7 +109,8 @@ internal static class ServicePlanner
             errors.Of(operation),
             MemberPlanner.Deprecation(operation.Traits),
             MemberPlanner.Documented(operation.Traits),
-            []);
+            [],
+            null);
     }
 
     // An operation's own list of schemes stands for its service's; an empty one means that none is used.

@@ -6,23 +6,25 @@ namespace RevokeGen.Runtime.Configuration;
 /// <summary>The shared <c>config</c> and <c>credentials</c> files as one; where both have a property, the credentials file's is meant.</summary>
 internal sealed class SharedProfiles
 {
-    private readonly Dictionary<(ProfileSectionKind, string), Dictionary<string, string>> _sections = [];
+    private readonly List<ProfileSection> _sections = [];
 
-    /// <summary>The sections' kinds and names.</summary>
-    public IEnumerable<(ProfileSectionKind Kind, string Name)> Sections => _sections.Keys;
+    /// <summary>The sections, each kind and name once.</summary>
+    public IReadOnlyList<ProfileSection> Sections => _sections;
 
     /// <summary>Reads the files that the host's variables name; absent ones are empty.</summary>
     /// <exception cref="ConfigurationException">A file cannot be read.</exception>
     public static SharedProfiles Load(IHostEnvironment host, ProfileFileLocations locations)
     {
         var profiles = new SharedProfiles();
-        profiles.Merge(host.ReadFile(locations.Config), new ProfileFileReader(locations.Config, isConfigFile: true));
-        profiles.Merge(host.ReadFile(locations.Credentials), new ProfileFileReader(locations.Credentials, isConfigFile: false));
+        if (host.ReadFile(locations.Config) is { } config)
+            profiles.Merge(new ProfileFileReader(locations.Config, isConfigFile: true).Read(config));
+        if (host.ReadFile(locations.Credentials) is { } credentials)
+            profiles.Merge(new ProfileFileReader(locations.Credentials, isConfigFile: false).Read(credentials));
         return profiles;
     }
 
     /// <summary>Gets a section's properties by name in lower case; null when there is no such section.</summary>
-    public IReadOnlyDictionary<string, string>? Find(ProfileSectionKind kind, string name) => _sections.GetValueOrDefault((kind, name));
+    public IReadOnlyDictionary<string, string>? Find(ProfileSectionKind kind, string name) => SectionOf(kind, name)?.Properties;
 
     /// <summary>The profile to use: the one that is asked for, else <c>AWS_PROFILE</c>, else <c>default</c>.</summary>
     public static string NameOf(string? profile, IHostEnvironment host) => profile ?? host.Variable("AWS_PROFILE") ?? "default";
@@ -40,19 +42,21 @@ internal sealed class SharedProfiles
         return null;
     }
 
-    private void Merge(string? text, ProfileFileReader reader)
+    private void Merge(IEnumerable<ProfileSection> sections)
     {
-        foreach (var section in text is null ? [] : reader.Read(text))
+        foreach (var section in sections)
         {
-            if (_sections.TryGetValue((section.Kind, section.Name), out var properties))
+            if (SectionOf(section.Kind, section.Name) is { } known)
             {
                 foreach (var (name, value) in section.Properties)
-                    properties[name] = value;
+                    known.Properties[name] = value;
             }
             else
             {
-                _sections.Add((section.Kind, section.Name), section.Properties);
+                _sections.Add(section);
             }
         }
     }
+
+    private ProfileSection? SectionOf(ProfileSectionKind kind, string name) => _sections.Find(section => section.Kind == kind && section.Name == name);
 }

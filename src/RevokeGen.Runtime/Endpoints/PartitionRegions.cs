@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Frozen;
-using System.Linq;
 
 namespace RevokeGen.Runtime.Endpoints;
 
@@ -10,13 +8,12 @@ namespace RevokeGen.Runtime.Endpoints;
 /// <param name="regions">The regions known by name, those without a place among them.</param>
 internal sealed class PartitionRegions(Partition partition, string[] prefixes, string[] regions)
 {
-    private readonly FrozenSet<string> _regions = regions.ToFrozenSet(StringComparer.Ordinal);
-
     public Partition Partition { get; } = partition;
 
-    public bool Lists(string region) => _regions.Contains(region);
+    // Asked once by each client: a set would take longer to make than all that is ever looked up in it.
+    public bool Lists(string region) => Array.IndexOf(regions, region) >= 0;
 
-    public bool Resembles(string region) => prefixes.Any(prefix => Resembles(region, prefix));
+    public bool Resembles(string region) => Array.Exists(prefixes, prefix => Resembles(region, prefix));
 
     private static bool Resembles(ReadOnlySpan<char> region, ReadOnlySpan<char> prefix)
     {

@@ -5,7 +5,7 @@ namespace RevokeGen.Runtime;
 /// <summary>What an answer says of itself beside its body.</summary>
 /// <param name="RequestId">The service's id of the request; null when the answer has none.</param>
 /// <param name="StatusCode">The HTTP status code.</param>
-public sealed record ResponseMetadata(string? RequestId, int StatusCode)
+public readonly record struct ResponseMetadata(string? RequestId, int StatusCode)
 {
     /// <summary>The headers; only of use while the answer is being read.</summary>
     public ResponseHeaders Headers { get; init; }

@@ -1,20 +1,19 @@
 using System;
-using System.Text;
 
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>Writes what stands before the host name of an endpoint (<c>smithy.api#endpoint</c>, <c>#hostLabel</c>).</summary>
-public readonly struct HostPrefixWriter
+public struct HostPrefixWriter
 {
     private const int LongestLabel = 63;
 
     private readonly string _operation;
-    private readonly StringBuilder _prefix = new();
+    private string _prefix = "";
 
     internal HostPrefixWriter(string operation) => _operation = operation;
 
     /// <summary>Writes text of the pattern.</summary>
-    public void WriteLiteral(string text) => _prefix.Append(text);
+    public void WriteLiteral(string text) => _prefix += text;
 
     /// <summary>Writes a member.</summary>
     /// <param name="member">The member's name.</param>
@@ -28,11 +27,11 @@ public readonly struct HostPrefixWriter
                 _operation, [new Violation(member, "hostLabel", "is part of the host name; it takes 1 to 63 letters, digits and dashes, without a dash at its ends.")]);
         }
 
-        _prefix.Append(value);
+        _prefix += value;
     }
 
     /// <summary>Puts the prefix into an address. One by number, and the own machine, take none.</summary>
-    internal string Before(string url)
+    internal readonly string Before(string url)
     {
         if (_prefix.Length == 0)
             return url;
@@ -40,7 +39,7 @@ public readonly struct HostPrefixWriter
         if (address.HostNameType is not UriHostNameType.Dns || address.Host == "localhost")
             return url;
         var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
-        return url.Insert(start, _prefix.ToString());
+        return url.Insert(start, _prefix);
     }
 
     private static bool IsLabel(string? value)

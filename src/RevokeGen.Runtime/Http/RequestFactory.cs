@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Net.Http;
 using RevokeGen.Runtime.Signing;
 
@@ -8,11 +7,8 @@ namespace RevokeGen.Runtime.Http;
 /// <summary>Makes one attempt's message, without its signature.</summary>
 internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
 {
-    // More attempts than these are rare enough to make their text each time.
-    private const int KnownAttempts = 8;
-
     private readonly string _userAgent = UserAgent.Of(service);
-    private readonly string[] _attempts = [.. Enumerable.Range(1, KnownAttempts).Select(attempt => AttemptText(attempt, maxAttempts))];
+    private readonly string _firstAttempt = AttemptText(1, maxAttempts);
 
     /// <summary>Makes the message.</summary>
     /// <param name="target">Where it goes.</param>
@@ -30,8 +26,7 @@ internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
 
         // Not signed: a proxy may drop them, and nothing depends on them.
         message.Headers.TryAddWithoutValidation("amz-sdk-invocation-id", invocation);
-        message.Headers.TryAddWithoutValidation(
-            "amz-sdk-request", attempt <= KnownAttempts ? _attempts[attempt - 1] : AttemptText(attempt, maxAttempts));
+        message.Headers.TryAddWithoutValidation("amz-sdk-request", attempt == 1 ? _firstAttempt : AttemptText(attempt, maxAttempts));
         return message;
     }
 

@@ -19,16 +19,18 @@ internal sealed class RequestTarget
     /// <param name="method">The HTTP method.</param>
     /// <param name="url">The whole address.</param>
     /// <param name="contentType">The content type of a body, unless the headers name another.</param>
-    /// <param name="headers">The headers beside those that every request has, with names in lower case.</param>
+    /// <param name="headers">The headers beside those that every request has, with names in lower case; not the caller's from here on.</param>
     /// <param name="isExact">Whether the path is signed as it stands, and the body's hash is sent, as S3 wants it.</param>
-    public RequestTarget(HttpMethod method, Uri url, string contentType, SigningHeader[] headers, bool isExact = false)
+    public RequestTarget(HttpMethod method, Uri url, string contentType, List<SigningHeader> headers, bool isExact = false)
     {
         Method = method;
         Url = url;
-        var given = Array.FindIndex(headers, static header => header.Name == ContentTypeName);
+        var given = headers.FindIndex(static header => header.Name == ContentTypeName);
         NamesContentType = given >= 0;
         ContentType = given < 0 ? contentType : headers[given].Value;
-        Headers = given < 0 ? headers : [.. headers[..given], .. headers[(given + 1)..]];
+        if (given >= 0)
+            headers.RemoveAt(given);
+        Headers = headers;
         IsExact = isExact;
     }
 
@@ -42,7 +44,7 @@ internal sealed class RequestTarget
     public bool NamesContentType { get; }
 
     /// <summary>The headers beside those that every request has.</summary>
-    public SigningHeader[] Headers { get; }
+    public List<SigningHeader> Headers { get; }
 
     public bool IsExact { get; }
 
@@ -62,7 +64,7 @@ internal sealed class RequestTarget
     {
         var headers = new List<SigningHeader>(Headers);
         RequestCompressor.AddHeader(headers);
-        return new(Method, Url, ContentType, [.. headers], IsExact);
+        return new(Method, Url, ContentType, headers, IsExact);
     }
 
     private static string HostOf(Uri url)

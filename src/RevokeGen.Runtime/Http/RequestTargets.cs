@@ -15,6 +15,9 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     // Every path is sent and signed as it was written: dots in a label are text, not steps.
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
+    // In bytes; longer ones are written too.
+    private const int OrdinaryUrl = 512;
+
     private readonly ConcurrentDictionary<Type, RequestTarget> _targets = new();
     private ResolvedEndpoint? _endpoint;
 
@@ -51,7 +54,7 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     }
 
     private RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers) =>
-        new(info.Method, url, info.ContentType ?? TProtocol.ContentType, [.. headers], IsExact);
+        new(info.Method, url, info.ContentType ?? TProtocol.ContentType, headers, IsExact);
 
     private RequestTarget Bound<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, ReadOnlySpan<byte> body, bool isCompressed)
         where TOperation : struct, IOperation<TRequest, TResponse>
@@ -67,8 +70,10 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
             BodyChecksum.Add(info.Name, algorithm, body, headers);
         var prefix = new HostPrefixWriter(info.Name);
         TOperation.WriteHostPrefix(ref prefix, request);
-        var uri = new UriShapeWriter(info.Name);
-        TOperation.WriteUri(ref uri, request);
-        return Create(info, new Uri(prefix.Before(Endpoint.Url.TrimEnd('/')) + uri.ToString(), AsWritten), headers);
+        var writer = new UriShapeWriter(info.Name, prefix.Before(Endpoint.Url.TrimEnd('/')), stackalloc byte[OrdinaryUrl]);
+        TOperation.WriteUri(ref writer, request);
+        var url = writer.ToString();
+        writer.Dispose();
+        return Create(info, new Uri(url, AsWritten), headers);
     }
 }

@@ -20,7 +20,8 @@ internal static class ResponseBody
     /// <exception cref="IOException">The connection failed.</exception>
     public static async ValueTask ReadAsync(HttpResponseMessage response, PooledBuffer body, CancellationToken cancellationToken)
     {
-        var announced = response.Content.Headers.ContentLength;
+        // Content that came without the header would work its length out and keep it.
+        var announced = response.Content.Headers.NonValidated.Contains("Content-Length") ? response.Content.Headers.ContentLength : null;
         if (announced > Limit)
             throw TooLong(response);
         try

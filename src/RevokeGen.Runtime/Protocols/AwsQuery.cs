@@ -57,7 +57,6 @@ public readonly struct AwsQuery : IProtocol
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(response);
-        ArgumentNullException.ThrowIfNull(metadata);
         return XmlErrors.Read<TOperation, TRequest, TResponse>(body, new ResponseHeaders(response), metadata);
     }
 

@@ -47,7 +47,6 @@ public readonly struct Ec2Query : IProtocol
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(response);
-        ArgumentNullException.ThrowIfNull(metadata);
         return XmlErrors.Read<TOperation, TRequest, TResponse>(body, new ResponseHeaders(response), metadata);
     }
 

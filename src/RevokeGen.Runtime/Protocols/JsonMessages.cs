@@ -41,7 +41,6 @@ internal static class JsonMessages
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(response);
-        ArgumentNullException.ThrowIfNull(metadata);
         var headers = new ResponseHeaders(response);
         var text = JsonErrorText.Read(body);
         var shape = ErrorCode.From(headers.Find(ErrorTypeHeader)) ?? text.Code ?? "";

@@ -33,7 +33,6 @@ public readonly struct RestXml : IProtocol
         where TRequest : class
         where TResponse : class
     {
-        ArgumentNullException.ThrowIfNull(metadata);
         if (PlainBody.TryRead<TOperation, TRequest, TResponse>(body, metadata, out var response))
             return response;
         var reader = new XmlShapeReader(body);
@@ -53,7 +52,6 @@ public readonly struct RestXml : IProtocol
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(response);
-        ArgumentNullException.ThrowIfNull(metadata);
         return XmlErrors.Read<TOperation, TRequest, TResponse>(body, new ResponseHeaders(response), metadata, CodeOf(body, metadata));
     }
 

@@ -6,8 +6,8 @@ using System.Threading.Tasks;
 
 namespace RevokeGen.Runtime.Retries;
 
-/// <summary>The attempts of one call: what the last answer said, whether to go on, and how long to wait.</summary>
-internal sealed class RetrySession(RetryPolicy policy)
+/// <summary>The attempts of one call: what the last answer said, whether to go on, and how long to wait. Kept in one place, never copied.</summary>
+internal struct RetrySession(RetryPolicy policy)
 {
     private TimeSpan? _askedFor;
     private DateTimeOffset? _serviceTime;
@@ -36,7 +36,7 @@ internal sealed class RetrySession(RetryPolicy policy)
     }
 
     /// <summary>Notes that the call succeeded: what its last retry took from the stock comes back.</summary>
-    public void Succeeded() => policy.Quota.GiveBack(_cost == 0 ? RetryPolicy.FirstTryReward : _cost);
+    public readonly void Succeeded() => policy.Quota.GiveBack(_cost == 0 ? RetryPolicy.FirstTryReward : _cost);
 
     /// <summary>Decides whether the request is sent once more; if so, <see cref="WaitAsync"/> comes next.</summary>
     public bool TryPlanRetry(Exception failure, CancellationToken cancellationToken)
@@ -54,9 +54,9 @@ internal sealed class RetrySession(RetryPolicy policy)
         return true;
     }
 
-    public Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(_delay, policy.Time, cancellationToken);
+    public readonly Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(_delay, policy.Time, cancellationToken);
 
-    private ErrorClass Classify(Exception failure) => failure switch
+    private readonly ErrorClass Classify(Exception failure) => failure switch
     {
         ServiceException { IsThrottling: true } => ErrorClass.Throttling,
         ServiceException { IsRetryable: true } => ErrorClass.Retryable,
@@ -69,6 +69,6 @@ internal sealed class RetrySession(RetryPolicy policy)
         _ => ErrorClass.Permanent,
     };
 
-    private bool IsClockSkew(ServiceException refusal) =>
+    private readonly bool IsClockSkew(ServiceException refusal) =>
         ErrorClassifier.MayBeClockSkew(refusal.Code) && _serviceTime is { } serviceTime && policy.Clock.Correct(serviceTime, SignedAt);
 }

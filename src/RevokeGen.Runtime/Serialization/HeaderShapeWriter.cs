@@ -119,7 +119,9 @@ public struct HeaderShapeWriter : IShapeWriter
 
         var header = new SigningHeader(name.ToLowerInvariant(), value);
         // A member with a header of its own comes before a map that names the same.
-        if (!_isMap || !_headers.Exists(given => given.Name == header.Name))
+        if (!_isMap || !IsGiven(header.Name))
             _headers.Add(header);
     }
+
+    private readonly bool IsGiven(string name) => _headers.Exists(given => given.Name == name);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Linq;
 using System.Text;
 
 namespace RevokeGen.Runtime.Serialization;
@@ -8,13 +7,20 @@ namespace RevokeGen.Runtime.Serialization;
 /// <summary>Text in headers (RFC 9110 section 5.6): items of lists are separated by commas, and quoted where they hold one.</summary>
 internal static class HeaderText
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("\t" + string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(static unit => (char)unit)));
-
     private static readonly SearchValues<char> Token =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Whether a header can carry the text: a line end would begin another header, and what is not ASCII arrives as something else.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Plain);
+    public static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is not ('\t' or (>= ' ' and <= '~')))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the text is a header's name.</summary>
     public static bool IsName(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Token);

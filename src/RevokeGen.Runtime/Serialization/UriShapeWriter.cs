@@ -2,15 +2,19 @@ using System;
 using System.Buffers;
 using System.Numerics;
 using System.Text;
+using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Serialization;
 
-/// <summary>Writes the path and query of a request: literal text, labels in the path (<c>smithy.api#httpLabel</c>) and parameters of the query.</summary>
+/// <summary>Writes the address of a request: what is given, then literal text, labels in the path (<c>smithy.api#httpLabel</c>) and parameters of the query.</summary>
 /// <remarks>A value with a name is a parameter, a list one for each item, and a map one for each entry; a value without one is the label that was announced.</remarks>
 public ref struct UriShapeWriter : IShapeWriter
 {
-    private readonly ArrayBufferWriter<byte> _uri = new();
+    // What stands in an address as it is (RFC 3986, section 2.3), as nearly all names do.
+    private static readonly SearchValues<byte> Unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
+
     private readonly string _operation;
+    private Utf8Text _uri;
     private string? _label;
     private bool _isGreedy;
     private bool _hasQuery;
@@ -20,13 +24,22 @@ public ref struct UriShapeWriter : IShapeWriter
     private bool _isTaken;
     private int _mapStart;
 
-    internal UriShapeWriter(string operation) => _operation = operation;
+    /// <summary>Begins an address.</summary>
+    /// <param name="operation">The operation's name, for messages.</param>
+    /// <param name="endpoint">What the path follows; without a query.</param>
+    /// <param name="space">Room for most addresses.</param>
+    internal UriShapeWriter(string operation, string endpoint, Span<byte> space)
+    {
+        _operation = operation;
+        _uri = new Utf8Text(space);
+        _uri.Append(endpoint);
+    }
 
     /// <summary>Writes text of the pattern as it is.</summary>
     /// <param name="text">A part of the path, or the constant parameters with the question mark in front.</param>
     public void WriteLiteral(ReadOnlySpan<byte> text)
     {
-        _uri.Write(text);
+        _uri.Append(text);
         _hasQuery |= text.Contains((byte)'?');
     }
 
@@ -51,7 +64,7 @@ public ref struct UriShapeWriter : IShapeWriter
     public void BeginMap(ReadOnlySpan<byte> name, in MapNames names, int count)
     {
         _isMap = true;
-        _mapStart = _uri.WrittenCount;
+        _mapStart = _uri.Length;
     }
 
     /// <inheritdoc/>
@@ -102,7 +115,10 @@ public ref struct UriShapeWriter : IShapeWriter
     }
 
     /// <summary>What was written.</summary>
-    public override readonly string ToString() => Encoding.ASCII.GetString(_uri.WrittenSpan);
+    public override readonly string ToString() => _uri.ToString();
+
+    /// <summary>Gives back what was rented for a long address.</summary>
+    internal void Dispose() => _uri.Dispose();
 
     private static NotSupportedException Unsupported() => new("A URI holds scalars, and lists of them.");
 
@@ -111,7 +127,7 @@ public ref struct UriShapeWriter : IShapeWriter
         if (_label is not null)
             WriteLabel(value);
         else if (value is not null && !_isTaken)
-            WriteParameter(_list ?? (_isMap ? _key : Encoding.UTF8.GetString(name)), value);
+            WriteParameter(name, _list ?? (_isMap ? _key : null), value);
     }
 
     // An empty label would make the request one to another resource, and so would dots that are taken for a step in the path.
@@ -121,24 +137,25 @@ public ref struct UriShapeWriter : IShapeWriter
             throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, so it cannot be empty.")]);
         if (!_isGreedy && value is "." or "..")
             throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, where dots alone mean another place.")]);
-        Append(_isGreedy ? string.Join('/', Array.ConvertAll(value.Split('/'), Uri.EscapeDataString)) : Uri.EscapeDataString(value));
+        _uri.Append(_isGreedy ? string.Join('/', Array.ConvertAll(value.Split('/'), Uri.EscapeDataString)) : Uri.EscapeDataString(value));
         _label = null;
     }
 
-    private void WriteParameter(string name, string value)
+    private void WriteParameter(scoped ReadOnlySpan<byte> name, string? outerName, string value)
     {
-        Append(_hasQuery ? "&" : "?");
-        Append(Uri.EscapeDataString(name));
-        Append("=");
-        Append(Uri.EscapeDataString(value));
+        _uri.Append(_hasQuery ? (byte)'&' : (byte)'?');
+        if (outerName is null && !name.ContainsAnyExcept(Unreserved))
+            _uri.Append(name);
+        else
+            _uri.Append(Uri.EscapeDataString(outerName ?? Encoding.UTF8.GetString(name)));
+        _uri.Append((byte)'=');
+        _uri.Append(Uri.EscapeDataString(value));
         _hasQuery = true;
     }
 
-    private readonly void Append(string text) => Encoding.ASCII.GetBytes(text, _uri);
-
     private readonly bool IsTaken(string name)
     {
-        var written = Encoding.ASCII.GetString(_uri.WrittenSpan[.._mapStart]);
+        var written = Encoding.ASCII.GetString(_uri.Written[.._mapStart]);
         var query = written.IndexOf('?', StringComparison.Ordinal);
         return query >= 0 && Array.Exists(
             written[(query + 1)..].Split('&'), pair => pair.StartsWith(name, StringComparison.Ordinal) && (pair.Length == name.Length || pair[name.Length] == '='));

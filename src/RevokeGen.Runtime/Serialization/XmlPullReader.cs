@@ -10,7 +10,6 @@ namespace RevokeGen.Runtime.Serialization;
 internal ref struct XmlPullReader
 {
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/><=\"'&"u8);
-    private static readonly SearchValues<byte> Whitespace = SearchValues.Create(" \t\r\n"u8);
 
     private readonly ReadOnlySpan<byte> _xml;
     private int _position;
@@ -82,6 +81,8 @@ internal ref struct XmlPullReader
     /// <summary>An exception that says where the reader stands.</summary>
     public readonly ShapeFormatException Malformed(string what) => new($"{what}, at byte {_position} of the XML.");
 
+    private static bool IsWhitespace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
     private bool ReadText(ReadOnlySpan<byte> rest)
     {
         var length = rest.IndexOf((byte)'<');
@@ -89,7 +90,13 @@ internal ref struct XmlPullReader
         _position += RawText.Length;
         if (Depth > 0)
             return true;
-        return RawText.ContainsAnyExcept(Whitespace) ? throw Malformed("There is text outside of the root element") : false;
+        foreach (var value in RawText)
+        {
+            if (!IsWhitespace(value))
+                throw Malformed("There is text outside of the root element");
+        }
+
+        return false;
     }
 
     private void ReadStartTag()
@@ -174,7 +181,7 @@ internal ref struct XmlPullReader
 
     private void SkipWhitespace()
     {
-        var length = _xml[_position..].IndexOfAnyExcept(Whitespace);
-        _position = length < 0 ? _xml.Length : _position + length;
+        while (_position < _xml.Length && IsWhitespace(_xml[_position]))
+            _position++;
     }
 }

@@ -16,16 +16,16 @@ internal ref struct CanonicalHeaders : IDisposable
     {
         _headers = ArrayPool<SigningHeader>.Shared.Rent(headers.Length + room);
         foreach (var header in headers)
-            Add(header.Name, header.Value);
+            Add(header);
     }
 
     /// <summary>Adds a header behind all with the same or a lesser name.</summary>
-    public void Add(string name, string value)
+    public void Add(SigningHeader header)
     {
         var place = _count++;
-        for (; place > 0 && string.CompareOrdinal(_headers[place - 1].Name, name) > 0; place--)
+        for (; place > 0 && string.CompareOrdinal(_headers[place - 1].Name, header.Name) > 0; place--)
             _headers[place] = _headers[place - 1];
-        _headers[place] = new SigningHeader(name, value);
+        _headers[place] = header;
     }
 
     /// <summary>Writes one <c>name:value</c> line for each name.</summary>

@@ -27,7 +27,7 @@ internal sealed class CanonicalTarget
     public static CanonicalTarget Create(string method, string path, string query, bool isExact = false, bool normalizePath = true)
     {
         var canonicalPath = isExact ? path : EncodePath(normalizePath ? Normalize(path) : path);
-        return new(Encoding.UTF8.GetBytes($"{method}\n{canonicalPath}\n{Canonicalize(query)}\n"));
+        return new(Encoding.UTF8.GetBytes($"{method}\n{canonicalPath}\n{(query.Length == 0 ? "" : Canonicalize(query))}\n"));
     }
 
     private static string Normalize(string path)
@@ -50,9 +50,9 @@ internal sealed class CanonicalTarget
     }
 
     private static string EncodePath(string path) =>
-        path.AsSpan().ContainsAnyExcept(PlainPath) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
+        path.AsSpan().ContainsAnyExcept(PlainPath) ? string.Join('/', Array.ConvertAll(path.Split('/'), Uri.EscapeDataString)) : path;
 
-    private static string Canonicalize(string query) => query.Length == 0 ? "" : string.Join('&', query
+    private static string Canonicalize(string query) => string.Join('&', query
         .Split('&', StringSplitOptions.RemoveEmptyEntries)
         .Select(Parameter)
         .OrderBy(static parameter => parameter.Name, StringComparer.Ordinal)

@@ -12,19 +12,18 @@ namespace RevokeGen.Runtime.Signing;
 internal sealed class SigV4Signer(string region, string service) : IDisposable
 {
     private const int DayLength = 8;
-    private const int DateLength = 16;
 
     private SigningKey? _key;
+    private SigningDate? _date;
 
     public RequestSignature Sign(scoped in SigningRequest request, AwsCredentials credentials, DateTimeOffset time)
     {
-        Span<char> date = stackalloc char[DateLength];
-        FormatDate(time, date);
-        var key = KeyFor(credentials, date[..DayLength]);
+        var date = DateOf(time);
+        var key = KeyFor(credentials, date.Value.AsSpan(0, DayLength));
         var pair = key.Rent();
         try
         {
-            return SignWith(key, pair, request, credentials, date.ToString());
+            return SignWith(key, pair, request, credentials, date);
         }
         finally
         {
@@ -57,21 +56,21 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
     }
 
     /// <summary>The headers that are signed: the request's own and those that signing adds.</summary>
-    internal static CanonicalHeaders HeadersOf(scoped in SigningRequest request, AwsCredentials credentials, string date, string? contentHash)
+    internal static CanonicalHeaders HeadersOf(scoped in SigningRequest request, AwsCredentials credentials, SigningHeader date, string? contentHash)
     {
         var headers = new CanonicalHeaders(request.Headers, room: 3);
         if (contentHash is not null)
-            headers.Add("x-amz-content-sha256", contentHash);
-        headers.Add("x-amz-date", date);
+            headers.Add(new("x-amz-content-sha256", contentHash));
+        headers.Add(date);
         if (credentials.SessionToken is { } token && !request.LeaveTokenUnsigned)
-            headers.Add("x-amz-security-token", token);
+            headers.Add(new("x-amz-security-token", token));
         return headers;
     }
 
     public void Dispose() => Interlocked.Exchange(ref _key, null)?.Retire();
 
     private static RequestSignature SignWith(
-        SigningKey key, HashPair pair, scoped in SigningRequest request, AwsCredentials credentials, string date)
+        SigningKey key, HashPair pair, scoped in SigningRequest request, AwsCredentials credentials, SigningHeader date)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         pair.Sha256(request.Body, hash);
@@ -84,11 +83,11 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
         text.Dispose();
 
         text = new Utf8Text(stackalloc byte[256]);
-        WriteStringToSign(ref text, date, key.Scope, hash);
+        WriteStringToSign(ref text, date.Value, key.Scope, hash);
         pair.Hmac(text.Written, hash);
         text.Dispose();
 
-        return new RequestSignature(Authorization(key, headers, hash), date, contentHash);
+        return new RequestSignature(Authorization(key, headers, hash), date.Value, contentHash);
     }
 
     private static string Authorization(SigningKey key, scoped in CanonicalHeaders headers, scoped ReadOnlySpan<byte> signature)
@@ -103,8 +102,19 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
         return authorization;
     }
 
-    private static void FormatDate(DateTimeOffset time, Span<char> date) =>
-        time.UtcDateTime.TryFormat(date, out _, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    // Calls come many to a second, and those of one second carry the same text.
+    private SigningHeader DateOf(DateTimeOffset time)
+    {
+        var second = time.ToUnixTimeSeconds();
+        var date = Volatile.Read(ref _date);
+        if (date is null || date.Second != second)
+        {
+            date = new(second, new("x-amz-date", time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)));
+            Volatile.Write(ref _date, date);
+        }
+
+        return date.Header;
+    }
 
     private SigningKey KeyFor(AwsCredentials credentials, ReadOnlySpan<char> day)
     {
@@ -115,4 +125,6 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
         Interlocked.Exchange(ref _key, fresh)?.Retire();
         return fresh;
     }
+
+    private sealed record SigningDate(long Second, SigningHeader Header);
 }

@@ -12,7 +12,9 @@ internal static class FirstCallSection
 {
     private const double OfAwsSdk = 0.35;
     private const int Runs = 11;
-    private const string Ours = "RevokeGen.Benchmarks.FirstCall", Theirs = "RevokeGen.Benchmarks.FirstCallAwsSdk";
+    private const string Ours = "RevokeGen.Benchmarks.FirstCall", Theirs = "RevokeGen.Benchmarks.FirstCallAwsSdk", Bare = "RevokeGen.Benchmarks.FirstCallBare";
+
+    private static readonly string[] Projects = [Ours, Theirs, Bare];
 
     private static readonly (string Argument, string Name, string Package)[] Calls =
         [("AssumeRole", "AssumeRole (awsQuery)", "AWSSDK.SecurityToken"), ("GetRoleCredentials", "GetRoleCredentials (restJson1)", "AWSSDK.SSO")];
@@ -20,20 +22,27 @@ internal static class FirstCallSection
     public static SectionReport Measure(Action<string> progress)
     {
         var figures = new List<Figure>();
-        List<string> notes = ["A program that makes one client and calls once, with a handler that answers at once. The call is timed from the program's first line to the answer; the process from outside, the runtime's own start included."];
+        List<string> notes =
+        [
+            "A program that makes one client and calls once, with a handler that answers at once. The call is timed from the program's first line to the answer; the process from outside, the runtime's own start included.",
+            "Without a client is the floor of every client: a program that sends the same messages through `HttpClient` and computes a signature's hashes, the system's cryptography being loaded for them; nothing is validated, written or read. All assemblies but the framework's are without machine code when the JIT runs, as they come in the packages.",
+        ];
         progress("JIT");
-        Add(figures, "JIT", "dotnet", [Assembly(Ours)], "dotnet", [Assembly(Theirs)]);
+        Add(figures, "JIT", project => ("dotnet", [Assembly(project)]));
         var folder = Directory.CreateTempSubdirectory("revokegen-aot-").FullName;
         try
         {
             progress("publishing with AOT");
-            var own = Publish(Ours, folder, notes);
-            var other = Publish(Theirs, folder, notes);
-            if (own is not null && other is not null)
+            var published = Projects.ToDictionary(static project => project, project => Publish(project, folder, notes));
+            if (published.Values.All(static path => path is not null))
             {
                 progress("AOT");
-                Add(figures, "AOT", own, [], other, []);
-                figures.Add(new("AOT, size of the program", Unit.Bytes, new FileInfo(own).Length) { Reference = new FileInfo(other).Length, ReferenceName = "AWSSDK.SecurityToken and AWSSDK.SSO" });
+                Add(figures, "AOT", project => (published[project]!, []));
+                figures.Add(new("AOT, size of the program", Unit.Bytes, new FileInfo(published[Ours]!).Length)
+                {
+                    Reference = new FileInfo(published[Theirs]!).Length,
+                    ReferenceName = "AWSSDK.SecurityToken and AWSSDK.SSO",
+                });
             }
         }
         finally
@@ -44,28 +53,27 @@ internal static class FirstCallSection
         return new("first-call", "The first call of a process", figures, notes);
     }
 
-    private static void Add(List<Figure> figures, string mode, string ours, string[] ourArguments, string theirs, string[] theirArguments)
+    private static void Add(List<Figure> figures, string mode, Func<string, (string Program, string[] Arguments)> command)
     {
         foreach (var (argument, name, package) in Calls)
         {
-            // In turns, so that both see the same machine.
-            var own = new List<(double Call, double Process)>();
-            var other = new List<(double Call, double Process)>();
+            // In turns, so that all see the same machine.
+            var runs = Projects.ToDictionary(static project => project, static _ => new List<(double Call, double Process)>());
             for (var run = 0; run < Runs; run++)
             {
-                own.Add(Run(ours, [.. ourArguments, argument]));
-                other.Add(Run(theirs, [.. theirArguments, argument]));
+                foreach (var project in Projects)
+                {
+                    var (program, arguments) = command(project);
+                    runs[project].Add(Run(program, [.. arguments, argument]));
+                }
             }
 
-            figures.Add(new($"{name}, {mode}, first call", Unit.Nanoseconds, Median.Of(own.Select(static run => run.Call)))
+            var call = Projects.ToDictionary(static project => project, project => Median.Of(runs[project].Select(static run => run.Call)));
+            figures.Add(new($"{name}, {mode}, first call", Unit.Nanoseconds, call[Ours]) { Reference = call[Theirs], ReferenceName = package, Budget = Budget.OfReference(OfAwsSdk) });
+            figures.Add(new($"{name}, {mode}, first call without a client", Unit.Nanoseconds, call[Bare]) { Reference = call[Theirs], ReferenceName = package });
+            figures.Add(new($"{name}, {mode}, whole process", Unit.Nanoseconds, Median.Of(runs[Ours].Select(static run => run.Process)))
             {
-                Reference = Median.Of(other.Select(static run => run.Call)),
-                ReferenceName = package,
-                Budget = Budget.OfReference(OfAwsSdk),
-            });
-            figures.Add(new($"{name}, {mode}, whole process", Unit.Nanoseconds, Median.Of(own.Select(static run => run.Process)))
-            {
-                Reference = Median.Of(other.Select(static run => run.Process)),
+                Reference = Median.Of(runs[Theirs].Select(static run => run.Process)),
                 ReferenceName = package,
             });
         }

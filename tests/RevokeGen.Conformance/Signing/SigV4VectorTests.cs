@@ -62,7 +62,7 @@ public sealed class SigV4VectorTests
     private static string CanonicalRequest(in SigningRequest request, SigV4Vector vector, RequestSignature signature)
     {
         var text = new Utf8Text(stackalloc byte[16]);
-        using var headers = SigV4Signer.HeadersOf(request, vector.Credentials, signature.Date, signature.ContentHash);
+        using var headers = SigV4Signer.HeadersOf(request, vector.Credentials, new("x-amz-date", signature.Date), signature.ContentHash);
         SigV4Signer.WriteCanonicalRequest(ref text, headers, request.Target, SHA256.HashData(request.Body));
         var written = text.ToString();
         text.Dispose();

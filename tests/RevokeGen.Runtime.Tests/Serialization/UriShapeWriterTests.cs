@@ -30,7 +30,7 @@ public sealed class UriShapeWriterTests
     [Fact]
     public void Parameters_follow_those_of_the_pattern()
     {
-        var writer = new UriShapeWriter("Op");
+        var writer = new UriShapeWriter("Op", "", stackalloc byte[8]);
         writer.WriteLiteral("/?fixed"u8);
         writer.WriteString("a"u8, "1&2");
         writer.WriteString("none"u8, null);
@@ -44,7 +44,7 @@ public sealed class UriShapeWriterTests
     [Fact]
     public void Parameter_with_a_member_of_its_own_is_not_taken_from_a_map()
     {
-        var writer = new UriShapeWriter("Op");
+        var writer = new UriShapeWriter("Op", "", stackalloc byte[8]);
         writer.WriteLiteral("/?fixed"u8);
         writer.WriteString("a"u8, "own");
         writer.BeginMap(default, default, 4);
@@ -60,7 +60,7 @@ public sealed class UriShapeWriterTests
 
     private static string Path(string? value, bool isGreedy)
     {
-        var writer = new UriShapeWriter("Op");
+        var writer = new UriShapeWriter("Op", "", stackalloc byte[8]);
         writer.WriteLiteral("/x/"u8);
         writer.BeginLabel("Name", isGreedy);
         writer.WriteString(default, value);

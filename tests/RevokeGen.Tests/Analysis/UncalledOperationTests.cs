@@ -41,6 +41,20 @@ public sealed class UncalledOperationTests
     [InlineData("await client.PickedAsync(new()); Host.Take(client);")]
     public async Task Nothing_is_said_where_all_may_be_called(string statements) => Assert.Empty(await FindAsync(OneService, statements));
 
+    [Theory]
+    [InlineData("await foreach (var page in client.UnpickedPagesAsync(new())) { }")]
+    [InlineData("_ = Sample.First.FirstPaginators.UnpickedPagesAsync(client, new());")]
+    public async Task What_follows_the_pages_of_an_operation_calls_it(string statement)
+    {
+        var paginated = TwoServices.Service("first")
+            .Replace("\"uri\": \"/unpicked\" },", "\"uri\": \"/unpicked\" }, \"smithy.api#paginated\": { \"inputToken\": \"Other\", \"outputToken\": \"Other\" },", StringComparison.Ordinal)
+            .Replace("\"input\": { \"target\": \"first#UnpickedInput\" },", "\"input\": { \"target\": \"first#UnpickedInput\" }, \"output\": { \"target\": \"first#UnpickedInput\" },", StringComparison.Ordinal);
+        var project = new GeneratorProject().Spec(TwoServices.First, paginated);
+
+        Assert.Empty(await FindAsync(project, "await client.PickedAsync(new()); " + statement));
+        Assert.Equal([Uncalled], await FindAsync(project, "await client.PickedAsync(new());"));
+    }
+
     /// <summary>What a component's markup becomes is in files that other generators make.</summary>
     [Fact]
     public async Task Generated_code_calls_as_well() => Assert.Empty(await FindAsync(

@@ -66,7 +66,7 @@ internal static class TraitTable
         // Behaviour of operations.
         Annotation("smithy.api#readonly", TraitPlaces.Operation),
         Annotation("smithy.api#idempotent", TraitPlaces.Operation),
-        new("smithy.api#paginated", TraitPlaces.ServiceOrOperation, OperationValues.Paginated),
+        new(TraitIds.Paginated, TraitPlaces.ServiceOrOperation, OperationValues.Paginated),
         new("smithy.waiters#waitable", TraitPlaces.Operation, WaiterValues.Check),
         new(TraitIds.Examples, TraitPlaces.Operation, ExampleValues.Check),
         Annotation("smithy.api#input", TraitPlaces.Structure),

@@ -43,6 +43,10 @@ internal sealed record EmittedClient(INamedTypeSymbol Interface, ImmutableArray<
                 methods.Add(request.Type, method);
         }
 
+        var paginators = types.OfType<ClassDeclarationSyntax>()
+            .Where(static type => type.Modifiers.Any(SyntaxKind.StaticKeyword))
+            .SelectMany(type => Find(type, assembly)?.GetMembers().OfType<IMethodSymbol>().Where(static method => method.IsExtensionMethod) ?? [])
+            .ToLookup(static method => method.Parameters[1].Type, SymbolEqualityComparer.Default);
         var operations = new List<EmittedOperation>();
         foreach (var type in types.OfType<StructDeclarationSyntax>())
         {
@@ -50,7 +54,7 @@ internal sealed record EmittedClient(INamedTypeSymbol Interface, ImmutableArray<
             if (type.DescendantTokens().FirstOrDefault(static token => token.IsKind(SyntaxKind.StringLiteralToken) && token.Parent?.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax }) is { ValueText: { Length: > 0 } name }
                 && Find(type, assembly)?.Interfaces is [{ TypeArguments: [var request, var response] }]
                 && methods.TryGetValue(request, out var method))
-                operations.Add(new(name, method, request, response));
+                operations.Add(new(name, method, request, response, [.. paginators[request]]));
         }
 
         return new(client, [.. operations]);

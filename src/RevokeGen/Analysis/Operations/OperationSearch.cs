@@ -24,7 +24,7 @@ internal sealed class OperationSearch
     {
         (_clients, _compilation) = (clients, compilation);
         _operations = clients.SelectMany(static client => client.Operations)
-            .SelectMany(static operation => new[] { operation.Method.Name, operation.Request.Name, operation.Response.Name }.Select(name => (Name: name, Operation: operation)))
+            .SelectMany(static operation => operation.Names.Select(name => (Name: name, Operation: operation)))
             .ToLookup(static pair => pair.Name, static pair => pair.Operation);
         _types = clients.SelectMany(static client => client.TypeNames.Select(name => (Name: name, Client: client))).ToLookup(static pair => pair.Name, static pair => pair.Client);
         _names = new(_operations.Select(static group => group.Key).Concat(_types.Select(static group => group.Key)));

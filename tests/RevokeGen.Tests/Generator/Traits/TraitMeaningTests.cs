@@ -174,7 +174,8 @@ public sealed class TraitMeaningTests
 
         Assert.Contains("public required string Needed { get; init; }", types, StringComparison.Ordinal);
         Assert.Contains("public string? Opened { get; init; }", types, StringComparison.Ordinal);
-        // What the caller leaves out is left to the service, whose default may change.
+        // What the caller leaves out is left to the service, whose default may change; the documentation tells it.
+        Assert.Contains("<para>Default <c>5</c>, which the service fills in.</para>", types, StringComparison.Ordinal);
         Assert.Contains("public int? Defaulted { get; init; }", types, StringComparison.Ordinal);
         Assert.Contains("text.Member(\"Secret\", Secret is null ? null : \"***\");", types, StringComparison.Ordinal);
         Assert.Contains("/// <summary>What <c>it</c> is.</summary>", types, StringComparison.Ordinal);
@@ -182,9 +183,9 @@ public sealed class TraitMeaningTests
         Assert.Contains("[global::System.Obsolete(\"Use another.\")]", run.Source("Sample.Wire.Wire.Client.g.cs"), StringComparison.Ordinal);
     }
 
-    /// <summary>What cannot be emitted yet is left out with the rest of its operation; pagination and waiting change nothing and are kept in the model.</summary>
+    /// <summary>What cannot be emitted yet is left out with the rest of its operation; waiting changes nothing and is kept in the model.</summary>
     [Theory]
-    [InlineData("\"smithy.waiters#waitable\": { \"Done\": { \"acceptors\": [{ \"state\": \"success\", \"matcher\": { \"success\": true } }] } }, \"smithy.api#paginated\": { \"inputToken\": \"Text\", \"outputToken\": \"Text\" }", "smithy.api#String", null)]
+    [InlineData("\"smithy.waiters#waitable\": { \"Done\": { \"acceptors\": [{ \"state\": \"success\", \"matcher\": { \"success\": true } }] } }", "smithy.api#String", null)]
     [InlineData("\"smithy.api#documentation\": \"d\"", "a#Stream", "RVK1010")]
     public void Traits_of_operations_that_no_code_is_made_from_do_not_stop_it(string traits, string target, string? rule)
     {
