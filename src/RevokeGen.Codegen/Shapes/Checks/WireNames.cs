@@ -25,7 +25,7 @@ internal sealed class WireNames(CheckContext context, ServiceClosure closure, Ca
         }
         else if (service.Has(TraitIds.Ec2Query))
         {
-            // What is written has other names than what is read, and nothing is both at once.
+            // What is written has other names than what is read.
             var reached = Closure.Of(closure.Service, closure.Operations, context.Find, cancellationToken);
             Check(shape => reached.IsRead(shape.Id) && IsNamed(shape, TraitIds.XmlName), Xml, TraitIds.XmlName);
             Check(shape => reached.IsWritten(shape.Id), static member => (false, Ec2QueryName.Of(member)), TraitIds.Ec2QueryName, TraitIds.XmlName);
