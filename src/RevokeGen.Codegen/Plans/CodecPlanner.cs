@@ -90,7 +90,8 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     {
         ProtocolKind.RestJson1 => Same(member.Traits.Find(TraitIds.JsonName)?.Text ?? member.Name),
         ProtocolKind.RestXml => XmlNames.Of(member.Name, member.Traits),
-        ProtocolKind.AwsQuery => Same(member.Traits.Find(TraitIds.XmlName)?.Text ?? member.Name),
+        ProtocolKind.AwsQuery => XmlNames.OfForm(member.Name, member.Traits),
+        ProtocolKind.Ec2Query => new(XmlNames.OfForm(member.Name, member.Traits).Read, Ec2QueryName.Of(member)),
         _ => Same(member.Name),
     };
 

@@ -21,10 +21,12 @@ internal static class OperationLimits
                 return $"{shape.Id.Name} is {(shape.Type == ShapeType.Union ? "an event stream" : "streamed")}";
             if (CollectionDepth(model, shape) > DeepestCollection)
                 return $"{shape.Id.Name} is a collection that contains itself, or nests deeper than {DeepestCollection}";
+            if (protocol == ProtocolKind.Ec2Query && shape.Type == ShapeType.Map && closure.IsWritten(shape.Id))
+                return $"{shape.Id.Name} is a map, which ec2Query does not have in requests";
             foreach (var member in shape.Members)
             {
                 if (!Protocol.IsJson(protocol) && model.Find(member.Target)!.Type == ShapeType.Document)
-                    return $"{shape.Id.Name}${member.Name} is a document, which {protocol} does not have";
+                    return $"{shape.Id.Name}${member.Name} is a document, which {Protocol.NameOf(protocol)} does not have";
                 if (!Protocol.IsJson(protocol) && closure.IsRead(shape.Id) && PlanContext.IsUnion(shape) && member.Traits.Has(TraitIds.XmlFlattened))
                     return $"{shape.Id.Name}${member.Name} is flattened in a union";
             }

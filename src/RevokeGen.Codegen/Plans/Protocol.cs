@@ -12,6 +12,7 @@ internal static class Protocol
         (TraitIds.AwsJson10, ProtocolKind.AwsJson10),
         (TraitIds.AwsJson11, ProtocolKind.AwsJson11),
         (TraitIds.AwsQuery, ProtocolKind.AwsQuery),
+        (TraitIds.Ec2Query, ProtocolKind.Ec2Query),
     ];
 
     /// <summary>The protocol to emit for a service that may have several; null when none of them can be.</summary>
@@ -32,7 +33,7 @@ internal static class Protocol
     /// <summary>Whether the protocol obeys the http traits; the others have one path and put everything into the body.</summary>
     public static bool IsRest(ProtocolKind kind) => kind is ProtocolKind.RestJson1 or ProtocolKind.RestXml;
 
-    public static bool IsJson(ProtocolKind kind) => kind is not (ProtocolKind.RestXml or ProtocolKind.AwsQuery);
+    public static bool IsJson(ProtocolKind kind) => kind is not (ProtocolKind.RestXml or ProtocolKind.AwsQuery or ProtocolKind.Ec2Query);
 
     public static bool IsAwsJson(ProtocolKind kind) => kind is ProtocolKind.AwsJson10 or ProtocolKind.AwsJson11;
 }

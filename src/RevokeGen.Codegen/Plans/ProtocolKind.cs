@@ -8,4 +8,5 @@ internal enum ProtocolKind
     AwsJson10,
     AwsJson11,
     AwsQuery,
+    Ec2Query,
 }

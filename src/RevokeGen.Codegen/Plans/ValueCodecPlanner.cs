@@ -54,13 +54,8 @@ internal sealed class ValueCodecPlanner(PlanContext context, bool json)
         };
     }
 
-    private WireName Name(string otherwise, Traits traits)
-    {
-        if (context.Protocol == ProtocolKind.RestXml)
-            return XmlNames.Of(otherwise, traits);
-        var name = traits.Find(TraitIds.XmlName)?.Text ?? otherwise;
-        return new(name, name);
-    }
+    private WireName Name(string otherwise, Traits traits) =>
+        context.Protocol == ProtocolKind.RestXml ? XmlNames.Of(otherwise, traits) : XmlNames.OfForm(otherwise, traits);
 
     private string TimestampFormat(Shape shape, Traits traits, MemberLocation location)
     {

@@ -2,16 +2,25 @@ using RevokeGen.Codegen.Shapes;
 
 namespace RevokeGen.Codegen.Plans;
 
-/// <summary>The names of elements and attributes in restXml, with the namespaces that they declare.</summary>
+/// <summary>The names of elements and attributes in XML.</summary>
 internal static class XmlNames
 {
-    /// <summary>The name of a member, item, key or value.</summary>
+    /// <summary>The name of a member, item, key or value, written with the namespace that it declares.</summary>
     /// <param name="otherwise">Its name when it has no <c>xmlName</c>.</param>
     /// <param name="traits">The member's traits.</param>
     public static WireName Of(string otherwise, Traits traits)
     {
-        var name = traits.Find(TraitIds.XmlName)?.Text ?? otherwise;
-        return new(name.Substring(name.IndexOf(':') + 1), (traits.Has(TraitIds.XmlAttribute) ? "@" : "") + name + Declaration(traits));
+        var name = Full(otherwise, traits);
+        return new(Local(name), (traits.Has(TraitIds.XmlAttribute) ? "@" : "") + name + Declaration(traits));
+    }
+
+    /// <summary>The same where XML is only read, and requests are forms.</summary>
+    /// <param name="otherwise">Its name when it has no <c>xmlName</c>.</param>
+    /// <param name="traits">The member's traits.</param>
+    public static WireName OfForm(string otherwise, Traits traits)
+    {
+        var name = Full(otherwise, traits);
+        return new(Local(name), name);
     }
 
     /// <summary>The name of a document's root as it is written.</summary>
@@ -24,6 +33,10 @@ internal static class XmlNames
         var declared = new[] { member, shape.Traits, service.Traits }.Select(Declaration).FirstOrDefault(static text => text.Length > 0);
         return name + declared;
     }
+
+    private static string Full(string otherwise, Traits traits) => traits.Find(TraitIds.XmlName)?.Text ?? otherwise;
+
+    private static string Local(string name) => name.Substring(name.IndexOf(':') + 1);
 
     /// <summary>Text that can stand between the quotes of an attribute.</summary>
     private static string Escape(string text) =>

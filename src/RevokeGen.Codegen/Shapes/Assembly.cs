@@ -94,7 +94,7 @@ internal sealed class Assembly
         _index.CheckMembersOfApplies(_loader.Loaded.ContainsKey);
         foreach (var closure in _closures)
         {
-            new WireNames(context, closure).Check();
+            new WireNames(context, closure, _cancellationToken).Check();
             new UriConflicts(context, closure).Check();
             var service = _loader.Loaded[closure.Service.Id.Value];
             Renames.Check(context, service, closure.Shapes, isWhole && !service.IsPartial);

@@ -56,6 +56,8 @@ internal static class TraitIds
     public const string AwsJson11 = "aws.protocols#awsJson1_1";
     public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
     public const string AwsQuery = "aws.protocols#awsQuery";
+    public const string Ec2Query = "aws.protocols#ec2Query";
+    public const string Ec2QueryName = "aws.protocols#ec2QueryName";
     public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
     public const string Conditions = "smithy.contracts#conditions";
@@ -69,7 +71,7 @@ internal static class TraitIds
     /// <summary>The protocols of AWS's services, whether or not they can be emitted.</summary>
     public static readonly string[] Protocols =
     [
-        RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, "aws.protocols#ec2Query", "smithy.protocols#rpcv2Cbor", "smithy.protocols#rpcv2Json",
+        RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, Ec2Query, "smithy.protocols#rpcv2Cbor", "smithy.protocols#rpcv2Json",
     ];
 
     /// <summary>Traits that put a member outside the body.</summary>

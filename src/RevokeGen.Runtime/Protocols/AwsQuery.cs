@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Net.Http;
-using System.Text;
 using RevokeGen.Runtime.Http;
 using RevokeGen.Runtime.Serialization;
 
@@ -33,13 +32,11 @@ public readonly struct AwsQuery : IProtocol
         if (!body.IsEmpty)
         {
             var reader = new XmlShapeReader(body);
-            // A page that something in between puts in the answer's place, with status 200, must not pass for a success without members.
-            if (!IsNamed(reader.ElementName, TOperation.Info.Name, "Response"u8))
-                throw new ShapeFormatException($"The root element is not that of an answer to {TOperation.Info.Name}.");
+            OperationElement.ExpectRoot(reader.ElementName, TOperation.Info.Name);
             reader.BeginStructure();
             while (reader.NextMember(out var name))
             {
-                if (IsNamed(name, TOperation.Info.Name, "Result"u8))
+                if (OperationElement.Is(name, TOperation.Info.Name, "Result"u8))
                     response = TOperation.Read(ref reader, metadata);
                 else
                     reader.SkipUnknownMember();
@@ -65,7 +62,4 @@ public readonly struct AwsQuery : IProtocol
 
     /// <inheritdoc/>
     public static string? FindRequestId(ReadOnlySpan<byte> body) => XmlRequestId.Find(body);
-
-    private static bool IsNamed(ReadOnlySpan<byte> name, string operation, ReadOnlySpan<byte> suffix) =>
-        name.EndsWith(suffix) && Ascii.Equals(name[..^suffix.Length], operation);
 }

@@ -4,7 +4,7 @@ using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Protocols;
 
-/// <summary>Reads errors in XML, as awsQuery and restXml send them.</summary>
+/// <summary>Reads errors in XML, as the query protocols and restXml send them.</summary>
 internal static class XmlErrors
 {
     /// <summary>Reads an error.</summary>

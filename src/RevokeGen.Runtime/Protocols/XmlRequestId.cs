@@ -3,7 +3,7 @@ using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Protocols;
 
-/// <summary>The id of the request in an answer: in <c>ResponseMetadata</c> when it succeeded, under the root element when it failed.</summary>
+/// <summary>The id of the request in an answer: in <c>ResponseMetadata</c> when it succeeded, under the root element when it failed, and there in both cases in ec2Query.</summary>
 internal static class XmlRequestId
 {
     /// <summary>Finds it; null when there is none, or the document breaks off before it.</summary>
@@ -25,7 +25,7 @@ internal static class XmlRequestId
         reader.BeginStructure();
         while (reader.NextMember(out var name))
         {
-            if (name.SequenceEqual("RequestId"u8) || name.SequenceEqual("RequestID"u8))
+            if (name.SequenceEqual("RequestId"u8) || name.SequenceEqual("RequestID"u8) || name.SequenceEqual("requestId"u8))
                 return reader.ReadString().Trim() is { Length: > 0 } text ? text : null;
             if (!name.SequenceEqual("ResponseMetadata"u8))
                 reader.SkipUnknownMember();

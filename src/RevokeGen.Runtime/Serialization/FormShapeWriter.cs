@@ -6,13 +6,14 @@ using System.Numerics;
 
 namespace RevokeGen.Runtime.Serialization;
 
-/// <summary>Writes a shape as the form of the awsQuery protocol: <c>Action=..&amp;Version=..&amp;A.B.member.1=..</c>. Allocates nothing for ordinary requests.</summary>
+/// <summary>Writes a shape as the form of a query protocol: <c>Action=..&amp;Version=..&amp;A.B.member.1=..</c>. Allocates nothing for ordinary requests.</summary>
 /// <remarks>What is written has reached the output when the outermost structure has ended, or after <see cref="Flush"/>.</remarks>
 public ref struct FormShapeWriter : IShapeWriter
 {
     // A multiple of three, so that only the last block of a blob can end in padding.
     private const int BlobBlock = 192;
 
+    private readonly FormDialect _dialect;
     private Utf8Output _output;
     private FormPath _path;
 
@@ -20,8 +21,10 @@ public ref struct FormShapeWriter : IShapeWriter
     /// <param name="output">Where the bytes go.</param>
     /// <param name="action">The operation's name.</param>
     /// <param name="version">The service's API version.</param>
-    public FormShapeWriter(IBufferWriter<byte> output, string action, string version)
+    /// <param name="dialect">The protocol's way with lists.</param>
+    public FormShapeWriter(IBufferWriter<byte> output, string action, string version, FormDialect dialect = FormDialect.AwsQuery)
     {
+        _dialect = dialect;
         _output = new Utf8Output(output);
         _output.Write("Action="u8);
         FormText.Write(ref _output, action);
@@ -40,14 +43,15 @@ public ref struct FormShapeWriter : IShapeWriter
     public void EndStructure() => End();
 
     /// <inheritdoc/>
-    /// <remarks>An empty list is written as an empty value, so that the service can tell it from an absent one.</remarks>
+    /// <remarks>In awsQuery an empty list is written as an empty value, so that the service can tell it from an absent one.</remarks>
     public void BeginList(ReadOnlySpan<byte> name, ReadOnlySpan<byte> itemName, int count)
     {
-        if (count == 0)
-            WriteName(name);
-        else
+        var isEc2 = _dialect is FormDialect.Ec2Query;
+        if (count > 0)
             BeginValue(name);
-        _path.BeginList(name, itemName);
+        else if (!isEc2)
+            WriteName(name);
+        _path.BeginList(name, isEc2 ? default : itemName);
     }
 
     /// <inheritdoc/>

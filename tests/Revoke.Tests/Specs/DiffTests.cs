@@ -77,6 +77,16 @@ public sealed class DiffTests : IDisposable
     }
 
     [Theory]
+    [InlineData("aws.protocols#awsQuery")]
+    [InlineData("aws.protocols#ec2Query")]
+    public async Task A_version_that_every_request_names_is_on_the_wire(string protocol)
+    {
+        var text = VaultSpec.With("aws.protocols#restJson1", protocol);
+        var (was, isNow) = (_folder.Write("old.json", text), _folder.Write("new.json", text.Replace("\"version\": \"1\"", "\"version\": \"2\"", StringComparison.Ordinal)));
+        await ExpectAsync(was, isNow, "breaking wire Vault");
+    }
+
+    [Theory]
     [InlineData(""" "r" """, """ "r", "w" """, "compatible loosened RevokeInput")]
     [InlineData(""" "r", "w" """, """ "r" """, "breaking tightened RevokeInput")]
     [InlineData(""" "r", "w" """, """ "w", "r" """, "")]

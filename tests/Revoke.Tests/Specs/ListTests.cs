@@ -62,9 +62,9 @@ public sealed class ListTests : IDisposable
     [Fact]
     public async Task A_service_whose_protocol_is_not_emitted_is_listed_as_such()
     {
-        var run = await CommandRun.SpecAsync("list", _folder.Write("spec.json", VaultSpec.With("aws.protocols#restJson1", "aws.protocols#ec2Query")));
+        var run = await CommandRun.SpecAsync("list", _folder.Write("spec.json", VaultSpec.With("aws.protocols#restJson1", "smithy.protocols#rpcv2Cbor")));
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("protocol aws.protocols#ec2Query, for which no client is emitted yet\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("protocol smithy.protocols#rpcv2Cbor, for which no client is emitted yet\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

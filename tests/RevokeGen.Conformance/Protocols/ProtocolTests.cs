@@ -6,7 +6,7 @@ namespace RevokeGen.Conformance.Protocols;
 
 public sealed class ProtocolTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Files => ["awsJson1_0", "awsJson1_1", "awsQuery", "restJson1", "restXml", "restXmlWithNamespace"];
+    public static TheoryData<string> Files => ["awsJson1_0", "awsJson1_1", "awsQuery", "ec2Query", "restJson1", "restXml", "restXmlWithNamespace"];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -87,6 +87,30 @@ public sealed class FormShapeWriterTests
         Assert.Equal("Items=&FlatItems=&Child.Items=", Written.Form(new Sample { Items = [], FlatItems = [], Child = new Sample { Items = [] } }));
 
     [Fact]
+    public void List_of_ec2_numbers_the_member_itself_whatever_its_items_are_called() => Assert.Equal(
+        "Items.1=x&Items.2=&FlatItems.1.Items.1=a&FlatItems.2.Text=b",
+        Written.Form(new Sample { Items = ["x", ""], FlatItems = [new Sample { Items = ["a"] }, new Sample { Text = "b" }] }, FormDialect.Ec2Query));
+
+    [Fact]
+    public void Empty_list_of_ec2_is_not_written_and_takes_no_number()
+    {
+        Assert.Equal("", Written.Form(new Sample { Items = [], FlatItems = [], Child = new Sample { Items = [] } }, FormDialect.Ec2Query));
+        var form = Written.Form(
+            (ref FormShapeWriter writer) =>
+            {
+                writer.BeginList("L"u8, "member"u8, 2);
+                writer.BeginList(default, "member"u8, 0);
+                writer.EndList();
+                writer.BeginList(default, "member"u8, 1);
+                writer.WriteString(default, "x");
+                writer.EndList();
+                writer.EndList();
+            },
+            FormDialect.Ec2Query);
+        Assert.Equal("L.1.1=x", form);
+    }
+
+    [Fact]
     public void Map_writes_key_and_value_of_each_entry() => Assert.Equal(
         "Pairs.entry.1.key=k%201&Pairs.entry.1.value=v1&Pairs.entry.2.key=k2&Pairs.entry.2.value=v2",
         Written.Form(new Sample { Pairs = new Dictionary<string, string> { ["k 1"] = "v1", ["k2"] = "v2" } }));

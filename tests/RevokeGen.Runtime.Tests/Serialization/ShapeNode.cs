@@ -10,7 +10,8 @@ namespace RevokeGen.Runtime.Tests.Serialization;
 /// <summary>Any value a shape can have, to write and to compare.</summary>
 internal abstract record ShapeNode
 {
-    public abstract void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name);
+    public abstract void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name)
+        where TWriter : struct, IShapeWriter, allows ref struct;
 
     public abstract void AssertIs(JsonElement json);
 
@@ -19,28 +20,28 @@ internal abstract record ShapeNode
 
     public sealed record Text(string Value) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteString(name, Value);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteString(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Scalars(Value), json.GetString());
     }
 
     public sealed record Flag(bool Value) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteBoolean(name, Value);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBoolean(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetBoolean());
     }
 
     public sealed record Integer(long Value) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteInteger(name, Value);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteInteger(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetInt64());
     }
 
     public sealed record Single(float Value) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteFloat(name, Value);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteFloat(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(
             Value, json.ValueKind is JsonValueKind.String ? (float)Named(json.GetString()!) : json.GetSingle());
@@ -48,7 +49,7 @@ internal abstract record ShapeNode
 
     public sealed record Double(double Value) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteDouble(name, Value);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteDouble(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(
             Value, json.ValueKind is JsonValueKind.String ? Named(json.GetString()!) : json.GetDouble());
@@ -56,7 +57,7 @@ internal abstract record ShapeNode
 
     public sealed record Moment(DateTimeOffset Value, TimestampFormat Format) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteTimestamp(name, Value, Format);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteTimestamp(name, Value, Format);
 
         public override void AssertIs(JsonElement json)
         {
@@ -70,21 +71,21 @@ internal abstract record ShapeNode
 
     public sealed record Blob(byte[] Value) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteBlob(name, Value);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBlob(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetBytesFromBase64());
     }
 
     public sealed record Null : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name) => writer.WriteNull(name);
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteNull(name);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(JsonValueKind.Null, json.ValueKind);
     }
 
     public sealed record List(IReadOnlyList<ShapeNode> Items) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name)
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name)
         {
             writer.BeginList(name, "member"u8, Items.Count);
             foreach (var item in Items)
@@ -100,10 +101,10 @@ internal abstract record ShapeNode
         }
     }
 
-    /// <summary>A structure or a map: in JSON they differ in nothing but who names the members.</summary>
+    /// <summary>A structure or a map. In JSON they differ in nothing but who names the members.</summary>
     public sealed record Members(bool IsMap, IReadOnlyList<(string Name, ShapeNode Value)> Values) : ShapeNode
     {
-        public override void Write(ref JsonShapeWriter writer, ReadOnlySpan<byte> name)
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name)
         {
             if (IsMap)
                 writer.BeginMap(name, new MapNames("entry"u8, "key"u8, "value"u8), Values.Count);

@@ -15,10 +15,12 @@ public sealed class WriterAllocationTests
         Sample.WriteStructure(ref writer, default, Sample.Full);
     }));
 
-    [Fact]
-    public void Form_writer_allocates_nothing() => Assert.Equal(0, AllocatedBy(static () =>
+    [Theory]
+    [InlineData(FormDialect.AwsQuery)]
+    [InlineData(FormDialect.Ec2Query)]
+    public void Form_writer_allocates_nothing(FormDialect dialect) => Assert.Equal(0, AllocatedBy(() =>
     {
-        var writer = new FormShapeWriter(Output, "RevokeEndpointAccess", "2012-12-01");
+        var writer = new FormShapeWriter(Output, "RevokeEndpointAccess", "2012-12-01", dialect);
         Sample.WriteStructure(ref writer, default, Sample.Full);
     }));
 

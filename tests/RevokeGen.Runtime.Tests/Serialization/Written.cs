@@ -24,10 +24,10 @@ internal static class Written
     public static string Json(Sample sample) => Json((ref JsonShapeWriter writer) => Sample.Write(ref writer, sample));
 
     /// <summary>The form without the action and the version.</summary>
-    public static string Form(WriteMembers<FormShapeWriter> members)
+    public static string Form(WriteMembers<FormShapeWriter> members, FormDialect dialect = FormDialect.AwsQuery)
     {
         var output = new ArrayBufferWriter<byte>();
-        var writer = new FormShapeWriter(output, "A", "1");
+        var writer = new FormShapeWriter(output, "A", "1", dialect);
         writer.BeginStructure(default);
         members(ref writer);
         writer.EndStructure();
@@ -36,5 +36,6 @@ internal static class Written
         return form["Action=A&Version=1".Length..].TrimStart('&');
     }
 
-    public static string Form(Sample sample) => Form((ref FormShapeWriter writer) => Sample.Write(ref writer, sample));
+    public static string Form(Sample sample, FormDialect dialect = FormDialect.AwsQuery) =>
+        Form((ref FormShapeWriter writer) => Sample.Write(ref writer, sample), dialect);
 }

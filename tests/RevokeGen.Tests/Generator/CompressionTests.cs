@@ -12,6 +12,7 @@ public sealed class CompressionTests
     [Theory]
     [InlineData("aws.protocols#restJson1")]
     [InlineData("aws.protocols#awsQuery")]
+    [InlineData("aws.protocols#ec2Query")]
     public void An_operation_says_that_its_requests_may_be_compressed_and_nothing_else_changes(string protocol)
     {
         var plain = Client(protocol, encodings: null);

@@ -19,14 +19,16 @@ internal static class ServiceDiff
         if (oldName != newName)
             changes.Add(new(@new.Id, ChangeKind.Name, true, $"is called {newName}, which was {oldName}", SpotOf(@new, TraitIds.AwsService)));
         if (old.Version != @new.Version)
-            // In awsQuery every request names the version.
-            changes.Add(new(@new.Id, ChangeKind.Wire, old.Traits.Has(TraitIds.AwsQuery), $"has the version {@new.Version}, which was {old.Version}", @new.Spot));
+            changes.Add(new(@new.Id, ChangeKind.Wire, NamesVersion(old), $"has the version {@new.Version}, which was {old.Version}", @new.Spot));
         foreach (var rename in @new.Renames.Where(rename => NameOf(old, rename.Id) != rename.Name))
             changes.Add(new(rename.Id, ChangeKind.Name, true, $"is called {rename.Name}, which was {NameOf(old, rename.Id)}", rename.Spot));
         foreach (var rename in old.Renames.Where(rename => @new.Renames.All(other => other.Id != rename.Id) && rename.Name != rename.Id.Name))
             changes.Add(new(rename.Id, ChangeKind.Name, true, $"is called {rename.Id.Name}, which was {rename.Name}", rename.Spot));
         TraitDiff.Compare(@new.Id, Rest(old, oldName != newName), Rest(@new, oldName != newName), (old.Spot, @new.Spot), new(true, true), changes);
     }
+
+    // In the query protocols every request does.
+    private static bool NamesVersion(Shape service) => service.Traits.Has(TraitIds.AwsQuery) || service.Traits.Has(TraitIds.Ec2Query);
 
     // The one that a client is emitted for; of those that none is, the first.
     private static string? ProtocolOf(Shape service) =>

@@ -19,7 +19,7 @@ internal static class TraitDiff
         TraitIds.Http, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
         TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.HostLabel, TraitIds.Endpoint, TraitIds.AwsQueryError, TraitIds.EnumValue,
         TraitIds.AwsQueryCompatible, TraitIds.S3UnwrappedXmlOutput, TraitIds.SigV4,
-        "aws.protocols#ec2QueryName", "smithy.api#eventHeader", "smithy.api#eventPayload",
+        TraitIds.Ec2QueryName, "smithy.api#eventHeader", "smithy.api#eventPayload",
     };
 
     /// <summary>Traits that decide the C# type.</summary>

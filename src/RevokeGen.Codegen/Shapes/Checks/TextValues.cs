@@ -62,6 +62,12 @@ internal static class TextValues
             use.Report("it is no name for an XML element, with or without a prefix");
     }
 
+    public static void Ec2QueryName(TraitUse use)
+    {
+        if (use.Value.Text is not { } name || !IsPlainXmlName(name))
+            use.Report("it is no name of ASCII letters, digits, '_' and '-' that begins with a letter or '_'");
+    }
+
     public static void XmlNamespace(TraitUse use)
     {
         if (use.ExpectObject() is not { } value)

@@ -42,7 +42,7 @@ internal static class TraitTable
         Annotation(TraitIds.XmlFlattened, TraitPlaces.CollectionMember),
         Annotation(TraitIds.XmlAttribute, TraitPlaces.ScalarMember),
         new("smithy.api#xmlNamespace", TraitPlaces.XmlNamespaces, TextValues.XmlNamespace),
-        new("aws.protocols#ec2QueryName", TraitPlaces.Member, TextValues.FilledText),
+        new(TraitIds.Ec2QueryName, TraitPlaces.Member, TextValues.Ec2QueryName),
         Annotation("smithy.api#eventHeader", TraitPlaces.EventHeader),
         Annotation("smithy.api#eventPayload", TraitPlaces.EventPayload),
 
@@ -93,7 +93,7 @@ internal static class TraitTable
         Annotation("aws.protocols#awsJson1_0", TraitPlaces.Service),
         Annotation("aws.protocols#awsJson1_1", TraitPlaces.Service),
         Annotation(TraitIds.AwsQuery, TraitPlaces.Service),
-        Annotation("aws.protocols#ec2Query", TraitPlaces.Service),
+        Annotation(TraitIds.Ec2Query, TraitPlaces.Service),
         Annotation("aws.protocols#awsQueryCompatible", TraitPlaces.Service),
         Annotation("smithy.protocols#rpcv2Cbor", TraitPlaces.Service),
         new(TraitIds.EndpointRuleSet, TraitPlaces.Service),

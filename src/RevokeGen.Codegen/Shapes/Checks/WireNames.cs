@@ -3,11 +3,8 @@ using RevokeGen.Codegen.Specs;
 namespace RevokeGen.Codegen.Shapes.Checks;
 
 /// <summary>Checks that members of one structure or union have different names on the wire of a service's protocols.</summary>
-internal sealed class WireNames(CheckContext context, ServiceClosure closure)
+internal sealed class WireNames(CheckContext context, ServiceClosure closure, CancellationToken cancellationToken)
 {
-    private readonly string? _json = closure.Service.Traits.Has(TraitIds.RestJson1) ? TraitIds.JsonName : null;
-    private readonly string? _xml = closure.Service.Traits.Has(TraitIds.RestXml) || closure.Service.Traits.Has(TraitIds.AwsQuery) ? TraitIds.XmlName : null;
-
     // Elsewhere a binding to HTTP means nothing, and the member stands in the body.
     private readonly HashSet<ShapeId> _messages =
     [
@@ -17,36 +14,62 @@ internal sealed class WireNames(CheckContext context, ServiceClosure closure)
 
     public void Check()
     {
-        if ((_json ?? _xml) is not { } trait)
-            return;
-        foreach (var shape in closure.Shapes)
+        var service = closure.Service.Traits;
+        if (service.Has(TraitIds.RestJson1))
         {
-            // Names differ unless a trait gives one.
-            if (shape.Type is ShapeType.Structure or ShapeType.Union && shape.Members.Any(member => member.Traits.Has(trait)))
-                Check(shape, trait);
+            Check(static shape => IsNamed(shape, TraitIds.JsonName), static member => (false, Name(member, TraitIds.JsonName)), TraitIds.JsonName);
+        }
+        else if (service.Has(TraitIds.RestXml) || service.Has(TraitIds.AwsQuery))
+        {
+            Check(static shape => IsNamed(shape, TraitIds.XmlName), Xml, TraitIds.XmlName);
+        }
+        else if (service.Has(TraitIds.Ec2Query))
+        {
+            // What is written has other names than what is read.
+            var reached = Closure.Of(closure.Service, closure.Operations, context.Find, cancellationToken);
+            Check(shape => reached.IsRead(shape.Id) && IsNamed(shape, TraitIds.XmlName), Xml, TraitIds.XmlName);
+            Check(shape => reached.IsWritten(shape.Id), static member => (false, Ec2QueryName.Of(member)), TraitIds.Ec2QueryName, TraitIds.XmlName);
         }
     }
 
-    private void Check(Shape shape, string trait)
+    // Names differ unless a trait gives one.
+    private static bool IsNamed(Shape shape, string trait) => shape.Members.Any(member => member.Traits.Has(trait));
+
+    private static (bool IsAttribute, string Name) Xml(MemberShape member) => (member.Traits.Has(TraitIds.XmlAttribute), Name(member, TraitIds.XmlName));
+
+    private static string Name(MemberShape member, string trait) => member.Traits.Find(trait)?.Text ?? member.Name;
+
+    private void Check(Func<Shape, bool> isConcerned, Func<MemberShape, (bool IsAttribute, string Name)> nameOf, params string[] traits)
     {
-        var members = new Dictionary<string, MemberShape>(StringComparer.Ordinal);
+        foreach (var shape in closure.Shapes)
+        {
+            if (shape.Type is ShapeType.Structure or ShapeType.Union && isConcerned(shape))
+                Check(shape, nameOf, traits);
+        }
+    }
+
+    private void Check(Shape shape, Func<MemberShape, (bool IsAttribute, string Name)> nameOf, string[] traits)
+    {
+        var members = new Dictionary<(bool IsAttribute, string Name), MemberShape>();
         var isMessage = _messages.Contains(shape.Id);
         foreach (var member in shape.Members)
         {
             if (isMessage && Array.Exists(TraitIds.HttpBindings, member.Traits.Has))
                 continue;
-            var name = member.Traits.Find(trait)?.Text ?? member.Name;
-            var key = trait == TraitIds.XmlName && member.Traits.Has(TraitIds.XmlAttribute) ? "@" + name : name;
-            if (members.TryGetValue(key, out var other))
-                Report(shape, other, member, trait, name);
+            var name = nameOf(member);
+            if (members.TryGetValue(name, out var other))
+                Report(shape, other, member, traits, name.Name);
             else
-                members.Add(key, member);
+                members.Add(name, member);
         }
     }
 
-    private void Report(Shape shape, MemberShape first, MemberShape second, string trait, string name)
+    private void Report(Shape shape, MemberShape first, MemberShape second, string[] traits, string name)
     {
-        var spot = (second.Traits.FindMember(trait) ?? first.Traits.FindMember(trait))!.Value.Spot;
+        var named = from member in new[] { second, first }
+                    from trait in traits
+                    select member.Traits.FindMember(trait)?.Value.Spot;
+        var spot = named.FirstOrDefault(static spot => spot is not null) ?? second.Spot;
         context.Report(SpecRules.WireNameClash, spot, shape.Id.WithMember(second.Name).Value, shape.Id.WithMember(first.Name).Value, name);
     }
 }

@@ -93,6 +93,67 @@ public sealed class TraitMeaningTests
                 "$\"{error.GetType().Name} {(int)error.StatusCode!} {error.IsRetryable}\""));
     }
 
+    [Theory]
+    [InlineData(200, "<PutResponse><other>o</other><Texts><item>x</item></Texts><Flat>y</Flat><requestId>r-1</requestId></PutResponse>", "o x y r-1")]
+    [InlineData(409, "<Response><Errors><Error><Code>Bad</Code><Message>m</Message></Error></Errors><RequestID>r-2</RequestID></Response>", "BadException m r-2 True")]
+    public void Traits_of_ec2Query_decide_what_is_sent_and_read(int status, string answer, string seen)
+    {
+        var model = Model(
+            "ec2Query",
+            "\"smithy.api#documentation\": \"d\"",
+            """
+            "Both": { "target": "smithy.api#String", "traits": { "aws.protocols#ec2QueryName": "asIs", "smithy.api#xmlName": "other" } },
+            "Named": { "target": "smithy.api#String", "traits": { "smithy.api#xmlName": "named" } }, "plain": { "target": "smithy.api#String" },
+            "Texts": { "target": "a#Texts" }, "Empty": { "target": "a#Texts" }
+            """,
+            """
+            "Named": { "target": "smithy.api#String", "traits": { "aws.protocols#ec2QueryName": "Written", "smithy.api#xmlName": "other" } },
+            "Texts": { "target": "a#Texts" }, "Flat": { "target": "a#Texts", "traits": { "smithy.api#xmlFlattened": {} } }
+            """);
+
+        Assert.Equal(
+            [
+                "POST https://wire.test/", "content-type: application/x-www-form-urlencoded",
+                "Action=Put&Version=1&asIs=b&Named=n&Plain=p&Texts.1=x&Texts.2=y", seen,
+            ],
+            WireProgram.Call(
+                model,
+                "Both = \"b\", Named = \"n\", Plain = \"p\", Texts = [\"x\", \"y\"], Empty = []",
+                (status, "", answer),
+                "$\"{response.Named} {response.Texts![0]} {response.Flat![0]} {response.RequestId}\"",
+                "$\"{error.GetType().Name} {error.ServiceMessage} {error.RequestId} {error.IsRetryable}\""));
+    }
+
+    [Theory]
+    [InlineData("awsQuery", "<PutResponse><PutResult><q:other>o</q:other></PutResult></PutResponse>")]
+    [InlineData("ec2Query", "<PutResponse><q:other>o</q:other></PutResponse>")]
+    public void A_prefix_says_nothing_of_which_member_an_element_is(string protocol, string answer)
+    {
+        var model = Model(
+            protocol,
+            "\"smithy.api#documentation\": \"d\"",
+            "\"Named\": { \"target\": \"smithy.api#String\" }",
+            "\"Named\": { \"target\": \"smithy.api#String\", \"traits\": { \"smithy.api#xmlName\": \"p:other\" } }");
+
+        Assert.Equal("o", WireProgram.Call(model, "Named = \"n\"", (200, "", answer), "response.Named!")[^1]);
+    }
+
+    [Theory]
+    [InlineData("a#Map", "smithy.api#String", "The client has no method for 'Put': Map is a map, which ec2Query does not have in requests")]
+    [InlineData("smithy.api#String", "a#Map", null)]
+    public void A_map_in_a_request_of_ec2Query_leaves_the_operation_out(string input, string output, string? message)
+    {
+        var model = Model(
+            "ec2Query", "\"smithy.api#documentation\": \"d\"", $"\"Value\": {{ \"target\": \"{input}\" }}", $"\"Value\": {{ \"target\": \"{output}\" }}");
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/wire.json", model));
+
+        Assert.Equal(
+            message is null ? [] : ["RVK1010: " + message],
+            System.Linq.Enumerable.Select(
+                run.Diagnostics, static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
+        Assert.Equal(message is null, System.Linq.Enumerable.Any(run.HintNames));
+    }
+
     [Fact]
     public void Traits_of_types_decide_how_they_are_declared_and_printed()
     {
