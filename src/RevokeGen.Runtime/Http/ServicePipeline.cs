@@ -77,7 +77,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
         var isCompressed = _compressor.Compress(TOperation.Info, body);
         var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed);
-        var invocation = Guid.NewGuid().ToString();
+        var invocation = InvocationIds.Next();
         var session = new RetrySession(_retries);
         while (true)
         {
