@@ -67,6 +67,9 @@ internal sealed class ExpressionSequences(ExpressionValues values)
         }
 
         var item = ExpressionValues.Known(Item(source), at);
+        // Each item is held in a variable while something is made of it, and no C# list holds several types.
+        if (item.Type.Item == ExpressionValues.Mixed)
+            throw ExpressionPlanner.Unsupported("a projection of arrays of several types", at);
         var result = make(item);
         // What is made of each item is never there: the list is empty, and the items are still looked at for what may fail.
         if (result.Operator == Op.Null)
