@@ -81,6 +81,7 @@ public sealed class PlannerTests
     [InlineData("merge(Tags, Tags) == `{}`", "merge() cannot be compiled to C# here")]
     [InlineData("Name == Name", "both sides are the same")]
     [InlineData("(Name || Size) == `1`", "what may be of several types cannot be compiled to C# here")]
+    [InlineData("!(Items[*].[*][])", "a projection of arrays of several types cannot be compiled to C# here")]
     [InlineData("Size < `1e999`", "the number is too large")]
     public void What_cannot_be_compiled_is_a_finding(string expression, string message)
     {
