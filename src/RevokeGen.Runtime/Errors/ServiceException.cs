@@ -33,6 +33,10 @@ public class ServiceException : ClientException
     /// <summary>Whether the service asks its callers to slow down.</summary>
     public bool IsThrottling => Class is ErrorClass.Throttling;
 
+    /// <summary>Whether the error has this code, on the wire or as the name of its shape in the spec.</summary>
+    /// <param name="code">The code, such as <c>ClusterNotFound</c>.</param>
+    public bool HasCode(string code) => Error.Code == code || Error.ShapeName == code;
+
     /// <summary>What the service said.</summary>
     protected ErrorResponse Error { get; }
 

@@ -46,8 +46,12 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _factory = new(service, settings.MaxAttempts);
         _signer = new(service, settings, _targets);
         _transport = new(transport);
+        TimeProvider = settings.Time;
         _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
     }
+
+    /// <summary>The client's clock.</summary>
+    public TimeProvider TimeProvider { get; }
 
     /// <summary>The stock of retries, for tests.</summary>
     internal RetryQuota Quota => _retries.Quota;
