@@ -27,6 +27,9 @@ public class ServiceException : ClientException
     /// <summary>The service's id of the request, to quote to its operators; null when the answer has none.</summary>
     public string? RequestId => Error.RequestId;
 
+    /// <summary>The second id of the request, which services such as S3 and CloudFront also ask for; null when the answer has none.</summary>
+    public string? ExtendedRequestId => Error.ExtendedRequestId;
+
     /// <summary>Whether the same request may succeed when sent again.</summary>
     public bool IsRetryable => Class is ErrorClass.Retryable or ErrorClass.Throttling;
 
@@ -47,6 +50,7 @@ public class ServiceException : ClientException
         var code = error.Code.Length == 0 ? "Error without a code" : error.Code;
         var text = string.IsNullOrEmpty(error.Message) ? "" : $": {error.Message}";
         var request = error.RequestId is null ? "" : $", request id {error.RequestId}";
-        return $"{code}{text} (status {error.StatusCode}{request})";
+        var extended = error.ExtendedRequestId is null ? "" : $", extended request id {error.ExtendedRequestId}";
+        return $"{code}{text} (status {error.StatusCode}{request}{extended})";
     }
 }

@@ -45,7 +45,7 @@ internal static class JsonMessages
         var text = JsonErrorText.Read(body);
         var shape = ErrorCode.From(headers.Find(ErrorTypeHeader)) ?? text.Code ?? "";
         var code = TOperation.Info.Service.IsQueryCompatible ? ErrorCode.FromQueryError(headers.Find(QueryErrorHeader)) : null;
-        var answer = new ErrorResponse(code ?? shape, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape };
+        var answer = new ErrorResponse(code ?? shape, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape, ExtendedRequestId = metadata.ExtendedRequestId };
         if (!body.IsEmpty)
         {
             try
