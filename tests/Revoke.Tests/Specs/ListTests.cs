@@ -47,8 +47,7 @@ public sealed class ListTests : IDisposable
         using var json = JsonDocument.Parse(run.Output);
         var service = json.RootElement.GetProperty("services").EnumerateArray().Single();
         Assert.Equal(("awsQuery", "2012-12-01"), (service.GetProperty("emittedProtocol").GetString(), service.GetProperty("version").GetString()));
-        var operation = service.GetProperty("operations").EnumerateArray().Single();
-        Assert.Equal("RevokeEndpointAccess", operation.GetProperty("name").GetString());
+        var operation = service.GetProperty("operations").EnumerateArray().Single(static operation => operation.GetProperty("name").GetString() == "RevokeEndpointAccess");
         var rules = operation.GetProperty("rules").EnumerateArray().ToList();
         Assert.NotEmpty(rules);
         Assert.All(operation.GetProperty("constraints").EnumerateObject(), kind => Assert.Equal(rules.Count(rule => rule.GetProperty("kind").GetString() == kind.Name), kind.Value.GetInt32()));

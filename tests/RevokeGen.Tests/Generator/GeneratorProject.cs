@@ -34,9 +34,9 @@ internal sealed record GeneratorProject
     private ImmutableDictionary<string, ImmutableDictionary<string, string>> Options { get; init; } =
         ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
 
-    /// <summary>A project with specs of the repository.</summary>
+    /// <summary>A project with specs of the repository, of which it takes the revokes.</summary>
     public static GeneratorProject With(params string[] names) =>
-        names.Aggregate(new GeneratorProject(), static (project, name) => project.Spec("/project/specs/" + name, Specs.Read(name)));
+        names.Aggregate(new GeneratorProject(), static (project, name) => project.Spec("/project/specs/" + name, Specs.Read(name), ("Operations", "Revoke*")));
 
     /// <summary>Adds a spec file, or replaces the one at its path.</summary>
     public GeneratorProject Spec(string path, string text, params (string Name, string Value)[] metadata) => Spec(path, SourceText.From(text), metadata);

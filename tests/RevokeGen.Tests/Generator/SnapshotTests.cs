@@ -29,7 +29,7 @@ public sealed class SnapshotTests
         var test = new SnapshotTest();
         foreach (var name in names)
             test.TestState.AdditionalFiles.Add(("/project/specs/" + name, Specs.Read(name)));
-        var config = string.Concat(names.Select(static name => $"[/project/specs/{name}]\nbuild_metadata.AdditionalFiles.RevokeGenSpec = true\n"));
+        var config = string.Concat(names.Select(static name => $"[/project/specs/{name}]\nbuild_metadata.AdditionalFiles.RevokeGenSpec = true\nbuild_metadata.AdditionalFiles.RevokeGenOperations = Revoke*\n"));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.RootNamespace = Sample\n" + config));
         foreach (var file in Directory.EnumerateFiles(Folder(), $"Sample.{service}.*").Order(StringComparer.Ordinal))
         {
