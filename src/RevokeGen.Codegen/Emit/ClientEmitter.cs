@@ -87,11 +87,13 @@ internal static class ClientEmitter
         Emission.GeneratedCode(writer);
         using var block = writer.Block($"internal static class {service.Name}Service");
         writer.Line($"public static {TypeNames.ServiceInfo} Info {{ get; }} = new(");
-        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules()){(service.WireService.Length == 0 ? ";" : "")}");
-        if (service.WireService.Length == 0)
+        var hasFacts = service.WireService.Length > 0 || service.IsQueryCompatible;
+        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules()){(hasFacts ? "" : ";")}");
+        if (!hasFacts)
             return;
         using var facts = writer.Block("{", "};", isBare: true);
-        writer.Line($"ShapeName = {Literal.Text(service.WireService)},");
+        if (service.WireService.Length > 0)
+            writer.Line($"ShapeName = {Literal.Text(service.WireService)},");
         if (service.IsQueryCompatible)
             writer.Line("IsQueryCompatible = true,");
     }

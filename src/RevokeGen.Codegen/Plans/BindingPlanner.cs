@@ -16,9 +16,11 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
         var checksum = ChecksumPlanner.Plan(operation, request);
         if (!Protocol.IsRest(context.Protocol))
         {
-            EquatableArray<UriPart> root = host.Count > 0 || checksum is not null ? [new UriPart("/")] : [];
-            return new(
-                "POST", "/", root, [], [], host, BodyKind.Document, BodyKind.Document, false, "", "", checksum, CompressionPlanner.Plan(operation, BodyKind.Document));
+            var isRpcV2 = Protocol.IsRpcV2(context.Protocol);
+            var only = isRpcV2 ? $"/service/{context.Service.Id.Name}/operation/{operation.Id.Name}" : "/";
+            var kind = isRpcV2 && input is null ? BodyKind.None : BodyKind.Document;
+            EquatableArray<UriPart> parts = host.Count > 0 || checksum is not null ? [new UriPart(only)] : [];
+            return new("POST", only, parts, [], [], host, kind, BodyKind.Document, false, "", "", checksum, CompressionPlanner.Plan(operation, kind));
         }
 
         var http = operation.Traits.Find(TraitIds.Http)!;

@@ -25,9 +25,9 @@ internal static class OperationLimits
                 return $"{shape.Id.Name} is a map, which ec2Query does not have in requests";
             foreach (var member in shape.Members)
             {
-                if (!Protocol.IsJson(protocol) && model.Find(member.Target)!.Type == ShapeType.Document)
+                if ((Protocol.IsXml(protocol) || protocol == ProtocolKind.RpcV2Cbor) && model.Find(member.Target)!.Type == ShapeType.Document)
                     return $"{shape.Id.Name}${member.Name} is a document, which {Protocol.NameOf(protocol)} does not have";
-                if (!Protocol.IsJson(protocol) && closure.IsRead(shape.Id) && PlanContext.IsUnion(shape) && member.Traits.Has(TraitIds.XmlFlattened))
+                if (Protocol.IsXml(protocol) && closure.IsRead(shape.Id) && PlanContext.IsUnion(shape) && member.Traits.Has(TraitIds.XmlFlattened))
                     return $"{shape.Id.Name}${member.Name} is flattened in a union";
             }
         }

@@ -12,7 +12,7 @@ internal static class ServicePlanner
         var service = closure.Service;
         var findings = new List<Finding>();
         if (Protocol.Of(service) is not { } protocol)
-            return new(null, WithoutProtocol(closure).ToEquatableArray());
+            return new(null, [WithoutProtocol(service)]);
 
         var operations = new List<Shape>();
         foreach (var operation in closure.Operations)
@@ -72,7 +72,7 @@ internal static class ServicePlanner
             service.Traits.Find(TraitIds.SigV4)?["name"]?.Text ?? "",
             context.Protocol,
             Protocol.IsAwsJson(context.Protocol) ? service.Id.Name : "",
-            Protocol.IsAwsJson(context.Protocol) && service.Traits.Has(TraitIds.AwsQueryCompatible),
+            (Protocol.IsAwsJson(context.Protocol) || Protocol.IsRpcV2(context.Protocol)) && service.Traits.Has(TraitIds.AwsQueryCompatible),
             closure.Checksum,
             MemberPlanner.Documented(service.Traits),
             operations.Select((plan, index) => plan with
@@ -143,14 +143,10 @@ internal static class ServicePlanner
         return chosen.Length > 0 ? chosen : Identifier.Namespace(settings.RootNamespace + "." + service);
     }
 
-    // A protocol without a writer leaves its operations out; a service without a protocol, or with one that nobody has heard of, is a mistake.
-    private static IEnumerable<Finding> WithoutProtocol(ServiceClosure closure)
+    private static Finding WithoutProtocol(Shape service)
     {
-        var service = closure.Service;
-        if (Array.Find(TraitIds.Protocols, service.Traits.Has) is { } known)
-            return closure.Operations.Select(operation => new Finding(SpecRules.OperationLeftOut, [operation.Id.Name, $"the protocol {known} has no writer yet"], operation.Spot));
         var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
-        return [new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot)];
+        return new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot);
     }
 
     private static bool IsProtocol(string trait) =>

@@ -57,6 +57,8 @@ internal static class TraitIds
     public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
     public const string AwsQuery = "aws.protocols#awsQuery";
     public const string Ec2Query = "aws.protocols#ec2Query";
+    public const string RpcV2Cbor = "smithy.protocols#rpcv2Cbor";
+    public const string RpcV2Json = "smithy.protocols#rpcv2Json";
     public const string Ec2QueryName = "aws.protocols#ec2QueryName";
     public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
@@ -68,11 +70,8 @@ internal static class TraitIds
     public const string Aliases = "revokegen.rules#aliases";
     public const string SuggestedFixes = "revokegen.rules#suggestedFixes";
 
-    /// <summary>The protocols of AWS's services, whether or not they can be emitted.</summary>
-    public static readonly string[] Protocols =
-    [
-        RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, Ec2Query, "smithy.protocols#rpcv2Cbor", "smithy.protocols#rpcv2Json",
-    ];
+    /// <summary>The protocols of AWS's services.</summary>
+    public static readonly string[] Protocols = [RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, Ec2Query, RpcV2Cbor, RpcV2Json];
 
     /// <summary>Traits that put a member outside the body.</summary>
     public static readonly string[] HttpBindings =

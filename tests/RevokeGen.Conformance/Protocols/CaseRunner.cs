@@ -57,7 +57,7 @@ internal static class CaseRunner
 
     private static async Task<IReadOnlyList<string>> ResponseAsync(ProtocolFile file, ProtocolCase test, string operation)
     {
-        using var handler = new CaseHandler(test.Expected);
+        using var handler = new CaseHandler(test.Expected, test.IsCbor);
         var input = file.Shape(test.Operation)["input"] is { } reference ? ProtocolFile.Target(reference) : null;
         try
         {
