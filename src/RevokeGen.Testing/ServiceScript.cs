@@ -79,7 +79,7 @@ public sealed class ServiceScript
         {
             var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null)
                 ?? (body.Defect is null ? Next(operation, request.IsForm) : RefusalResponses.ForBody(body.Defect, request.IsForm));
-            answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1));
+            answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1), request);
             _requests.Add(new(request, operation, body, signature, answer));
             return answer;
         }

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -125,6 +127,20 @@ public sealed class ServiceScriptTests
     }
 
     [Fact]
+    public async Task Answer_to_rpc_v2_names_its_protocol()
+    {
+        var script = Unsigned().Enqueue("Ping", ScriptedResponse.JsonError("Bad", "a \"b\""), ScriptedResponse.Json("{}") with { Headers = new Dictionary<string, string> { ["Smithy-Protocol"] = "other" } });
+        using var error = await SendAsync(script, Rpc("Ping"));
+        using var other = await SendAsync(script, Rpc("Ping"));
+        using var unknown = await SendAsync(script, Rpc("Pong"));
+        using var plain = await SendAsync(script, Json("{}"));
+        Assert.Equal(["rpc-v2-json", "other", "rpc-v2-json"], new[] { error, other, unknown }.Select(static answer => Header(answer, "smithy-protocol")));
+        Assert.False(plain.Headers.Contains("smithy-protocol"));
+        Assert.Equal((HttpStatusCode.BadRequest, """{"__type":"Bad","message":"a \u0022b\u0022"}"""), (error.StatusCode, await BodyAsync(error)));
+        Assert.StartsWith("""{"__type":"UnknownOperationException","message":""", await BodyAsync(unknown), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Error_text_is_escaped()
     {
         var script = Unsigned().Enqueue("Ping", ScriptedResponse.RestJsonError("Bad", "a \"quoted\" <text>"), ScriptedResponse.QueryError("Bad", "a <b> & c", 503));
@@ -168,6 +184,14 @@ public sealed class ServiceScriptTests
         var request = new HttpRequestMessage(HttpMethod.Post, "http://service.test/Ping") { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        return request;
+    }
+
+    private static HttpRequestMessage Rpc(string operation)
+    {
+        var request = Json("{}");
+        request.RequestUri = new Uri("http://service.test/service/Pings/operation/" + operation);
+        request.Headers.Add("Smithy-Protocol", "rpc-v2-json");
         return request;
     }
 
