@@ -119,6 +119,7 @@ public sealed class CborShapeReaderTests
     [InlineData("Child", "A1F561")]
     [InlineData("Unknown", "BF01FF")]
     [InlineData("Unknown", "9FBF0102FF")]
+    [InlineData("Unknown", "F814")]
     [InlineData("Unknown", "C1")]
     [InlineData("Unknown", "DF01")]
     public void Value_of_another_type_or_none_is_refused(string member, string value)

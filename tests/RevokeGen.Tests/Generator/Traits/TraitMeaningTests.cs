@@ -169,7 +169,7 @@ public sealed class TraitMeaningTests
 
         Assert.Equal(
             [
-                "POST https://data-wire.test/service/Wire/operation/Put", "content-type: application/json", """{"Named":"n","When":1.5,"Big":"18446744073709551616"}""", seen,
+                "POST https://data-wire.test/service/Service/operation/Put", "content-type: application/json", """{"Named":"n","When":1.5,"Big":"18446744073709551616"}""", seen,
             ],
             WireProgram.Call(
                 model,
