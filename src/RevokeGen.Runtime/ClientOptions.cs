@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Extensions.Logging;
 using RevokeGen.Runtime.Credentials;
 
 namespace RevokeGen.Runtime;
@@ -33,12 +34,24 @@ public sealed record ClientOptions
     /// <summary>The least length of a request's body that is compressed, 0 to 10,485,760 bytes; otherwise <c>AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES</c>, the profile's <c>request_min_compression_size_bytes</c>, then 10,240.</summary>
     public int? RequestMinCompressionSizeBytes { get; init; }
 
+    /// <summary>How long one attempt may take, from signing to the end of the answer; more than zero, up to 24 days. One that takes longer is given up and tried again like a broken connection. Null, the default, for no limit but the transport's own.</summary>
+    public TimeSpan? AttemptTimeout { get; init; }
+
+    /// <summary>How long a call may take, with all its attempts and the waits between them; more than zero, up to 24 days. One that takes longer ends with a <see cref="CallTimeoutException"/>. Null, the default, for no limit.</summary>
+    public TimeSpan? CallTimeout { get; init; }
+
+    /// <summary>The application's name in the user agent, up to 50 characters, by which a service's operators tell whose calls they see; otherwise <c>AWS_SDK_UA_APP_ID</c>, the profile's <c>sdk_ua_app_id</c>, then none. Characters that cannot stand there become dashes.</summary>
+    public string? AppId { get; init; }
+
+    /// <summary>What the client logs to, under <c>RevokeGen.</c> and the service's id: Warning when a call fails, Information when an attempt is repeated, Debug for the rest. Without secrets, requests and answers. Null, the default, for no logs.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
     /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>
     public bool ValidateRequests { get; init; } = true;
 
     /// <summary>Makes the token of a request whose caller left it out, by which the service tells a repeated request from a new one; a random UUID by default.</summary>
     public Func<string> NewIdempotencyToken { get; init; } = static () => Guid.NewGuid().ToString();
 
-    /// <summary>The clock for signatures and delays.</summary>
+    /// <summary>The clock for signatures, delays and timeouts.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -45,7 +45,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
         var findings = parts.Where(static part => !part.IsService).Select(static (part, _) => part.Findings).WithTrackingName(Steps.Findings);
         var services = parts.Where(static part => part.IsService).WithTrackingName(Steps.Service);
         var emitted = services.Combine(target)
-            .Select(static (pair, _) => pair.Right.CanCompile && !pair.Right.Carried.Contains(pair.Left.Service) ? pair.Left.Files : [])
+            .Select(static (pair, _) => pair.Left.FilesFor(pair.Right))
             .WithTrackingName(Steps.Emitted);
         // A project without specs needs to compile nothing.
         var asked = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);

@@ -101,6 +101,9 @@ internal static class TypeNames
     public const string Validator = "global::RevokeGen.Runtime.Validator";
     public const string Violation = "global::RevokeGen.Runtime.Violation";
 
+    /// <summary>What names in full begin with, for the one text whose names are few and stand in it as they are.</summary>
+    public const string Full = "global::";
+
     /// <summary>An emitted type in full, for where a method or property may have its name.</summary>
     public static string Emitted(ServicePlan service, string type) => $"global::{service.Namespace}.{type}";
 

@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Extensions.Logging;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Endpoints;
 
@@ -23,6 +24,15 @@ internal sealed record ClientSettings(
 {
     public const int DefaultMaxAttempts = 3;
 
+    /// <summary>How long calls and their attempts may take.</summary>
+    public TimeLimits Limits { get; init; } = TimeLimits.None;
+
+    /// <summary>What stands in the user agent beside what the client says of itself.</summary>
+    public UserAgentSettings UserAgent { get; init; } = UserAgentSettings.None;
+
+    /// <summary>What is logged to; null for nothing.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
     /// <summary>Decides the settings of one service's client.</summary>
     /// <exception cref="ConfigurationException">A setting cannot be used.</exception>
     public static ClientSettings Resolve(ClientOptions options, string serviceId, IHostEnvironment host)
@@ -39,7 +49,12 @@ internal sealed record ClientSettings(
             options.ValidateRequests,
             options.TimeProvider,
             options.NewIdempotencyToken,
-            CompressionSettings.Of(options, host));
+            CompressionSettings.Of(options, host))
+        {
+            Limits = TimeLimits.Of(options),
+            UserAgent = UserAgentSettings.Of(options, host, sources),
+            LoggerFactory = options.LoggerFactory,
+        };
     }
 
     // A region becomes part of host names, so it may not bring in anything else.

@@ -30,6 +30,9 @@ public sealed class CredentialsChain : ICredentialsProvider
             throw new ArgumentException("A chain needs at least one provider.", nameof(providers));
     }
 
+    /// <summary>The provider that the chain stays with; null before there is one.</summary>
+    internal ICredentialsProvider? Found => _found;
+
     /// <inheritdoc/>
     public ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken) =>
         _found?.GetCredentialsAsync(cancellationToken) ?? SearchAsync(cancellationToken);

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Net.Http;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>Makes one attempt's message, without its signature.</summary>
-internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
+internal sealed class RequestFactory(ServiceInfo service, ClientSettings settings)
 {
-    private readonly string _userAgent = UserAgent.Of(service);
-    private readonly string _firstAttempt = AttemptText(1, maxAttempts);
+    private readonly string _userAgent = UserAgent.Of(service, settings.UserAgent);
+    private readonly string _firstAttempt = AttemptText(1, settings.MaxAttempts);
 
     /// <summary>Makes the message.</summary>
     /// <param name="target">Where it goes.</param>
@@ -26,7 +27,7 @@ internal sealed class RequestFactory(ServiceInfo service, int maxAttempts)
 
         // Not signed: a proxy may drop them, and nothing depends on them.
         message.Headers.TryAddWithoutValidation("amz-sdk-invocation-id", invocation);
-        message.Headers.TryAddWithoutValidation("amz-sdk-request", attempt == 1 ? _firstAttempt : AttemptText(attempt, maxAttempts));
+        message.Headers.TryAddWithoutValidation("amz-sdk-request", attempt == 1 ? _firstAttempt : AttemptText(attempt, settings.MaxAttempts));
         return message;
     }
 

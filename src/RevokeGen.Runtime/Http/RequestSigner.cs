@@ -5,12 +5,14 @@ using System.Threading.Tasks;
 using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Signing;
+using RevokeGen.Runtime.Telemetry;
 
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>Signs a client's requests with the credentials of the moment.</summary>
 internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings, IEndpointSource targets) : IDisposable
 {
+    private readonly CredentialsLog? _log = CredentialsLog.Of(service, settings);
     private SigV4Signer? _signer;
 
     private SigV4Signer Signer => _signer ?? Create();
@@ -23,6 +25,7 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     {
         if (auth == OperationAuth.None || await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) is not { } credentials)
             return;
+        _log?.Use(credentials);
         var signature = Signer.Sign(
             new SigningRequest { Target = target.Canonical, Headers = target.SigningHeaders(!body.IsEmpty), Body = body.Span, SendContentHash = target.IsExact },
             credentials,

@@ -9,6 +9,7 @@ using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Retries;
 using RevokeGen.Runtime.Serialization;
 using RevokeGen.Runtime.Signing;
+using RevokeGen.Runtime.Telemetry;
 
 namespace RevokeGen.Runtime.Http;
 
@@ -25,6 +26,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly RequestSigner _signer;
     private readonly Transport _transport;
     private readonly RetryPolicy _retries;
+    private readonly TimeLimits _limits;
+    private readonly CallObserver _observer;
     private volatile bool _disposed;
 
     /// <summary>Creates the pipeline.</summary>
@@ -43,10 +46,12 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _compressor = new(settings.Compression);
         _targets = new(service, settings.Endpoint);
         _newToken = settings.NewIdempotencyToken;
-        _factory = new(service, settings.MaxAttempts);
+        _factory = new(service, settings);
         _signer = new(service, settings, _targets);
         _transport = new(transport);
         _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
+        _limits = settings.Limits;
+        _observer = new(service, settings);
     }
 
     /// <summary>The stock of retries, for tests.</summary>
@@ -60,9 +65,50 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     /// <exception cref="ServiceException">The service refused the request.</exception>
     /// <exception cref="MalformedResponseException">The answer cannot be read.</exception>
     /// <exception cref="HttpRequestException">The transport failed, and so did the retries.</exception>
-    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    /// <exception cref="CallTimeoutException">The call, or its last attempt, took longer than the client's settings allow.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled, or the timeout of an <see cref="HttpClient"/> passed, which is then the inner exception.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    public async Task<TResponse> SendAsync<TOperation, TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TOperation, TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class =>
+        _limits.Call is null && _observer.IsIdle
+            ? CallAsync<TOperation, TRequest, TResponse>(request, null, cancellationToken)
+            : WatchAsync<TOperation, TRequest, TResponse>(request, cancellationToken);
+
+    /// <summary>Releases the signing key, and the transport if it is the pipeline's own.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        _signer.Dispose();
+        _transport.Dispose();
+    }
+
+    // Apart from the call, so that one without a limit that nobody looks at does not pay for it.
+    private async Task<TResponse> WatchAsync<TOperation, TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class
+    {
+        using var limit = TimeLimit.Start(_limits.Call, isAttempt: false, _retries.Time, cancellationToken);
+        using var call = _observer.Begin(TOperation.Info);
+        try
+        {
+            var response = await CallAsync<TOperation, TRequest, TResponse>(request, call, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+            call?.Succeed();
+            return response;
+        }
+        catch (Exception exception)
+        {
+            var timeout = limit?.Explain(exception);
+            call?.Fail(timeout ?? exception, cancellationToken);
+            if (timeout is null)
+                throw;
+            throw timeout;
+        }
+    }
+
+    private async Task<TResponse> CallAsync<TOperation, TRequest, TResponse>(TRequest request, ObservedCall? call, CancellationToken cancellationToken)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
@@ -81,32 +127,35 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         var session = new RetrySession(_retries);
         while (true)
         {
+            call?.BeginAttempt(session.Attempt, target.Url);
+            using var limit = TimeLimit.Start(_limits.Attempt, isAttempt: true, _retries.Time, cancellationToken);
+            var token = limit?.Token ?? cancellationToken;
             try
             {
                 using var message = _factory.Create(target, body, invocation, session.Attempt);
-                await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, session.Begin(), cancellationToken).ConfigureAwait(false);
-                using var answer = await _transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
+                await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, session.Begin(), token).ConfigureAwait(false);
+                using var answer = await _transport.SendAsync(message, token).ConfigureAwait(false);
+                call?.Answered(answer);
                 if (!answer.IsSuccessStatusCode)
                     session.Refused(answer);
-                var response = await ReadAsync<TOperation, TRequest, TResponse>(answer, cancellationToken).ConfigureAwait(false);
+                var response = await ReadAsync<TOperation, TRequest, TResponse>(answer, token).ConfigureAwait(false);
                 session.Succeeded();
                 return response;
+            }
+            catch (OperationCanceledException exception) when (limit?.Explain(exception) is { } timeout)
+            {
+                if (!session.TryPlanRetry(timeout, cancellationToken))
+                    throw timeout;
+                call?.Retry(timeout, session.Delay);
             }
             catch (Exception exception) when (session.TryPlanRetry(exception, cancellationToken))
             {
                 // The same request goes out again once the wait is over.
+                call?.Retry(exception, session.Delay);
             }
 
             await session.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Releases the signing key, and the transport if it is the pipeline's own.</summary>
-    public void Dispose()
-    {
-        _disposed = true;
-        _signer.Dispose();
-        _transport.Dispose();
     }
 
     private static ClientSettings Settings(ServiceInfo service, ClientOptions? options)

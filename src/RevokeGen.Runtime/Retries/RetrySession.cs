@@ -11,7 +11,6 @@ internal struct RetrySession(RetryPolicy policy)
 {
     private TimeSpan? _askedFor;
     private DateTimeOffset? _serviceTime;
-    private TimeSpan _delay;
     private int _cost;
 
     /// <summary>The number of the current attempt, from 1.</summary>
@@ -19,6 +18,9 @@ internal struct RetrySession(RetryPolicy policy)
 
     /// <summary>The time in the current attempt's signature.</summary>
     public DateTimeOffset SignedAt { get; private set; }
+
+    /// <summary>How long to wait before the current attempt; zero for the first.</summary>
+    public TimeSpan Delay { get; private set; }
 
     /// <summary>Begins an attempt and says which time to sign with.</summary>
     public DateTimeOffset Begin()
@@ -49,12 +51,12 @@ internal struct RetrySession(RetryPolicy policy)
         if (!policy.Quota.TryTake(cost))
             return false;
         _cost = cost;
-        _delay = policy.DelayAfter(Attempt, isThrottling, _askedFor);
+        Delay = policy.DelayAfter(Attempt, isThrottling, _askedFor);
         Attempt++;
         return true;
     }
 
-    public readonly Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(_delay, policy.Time, cancellationToken);
+    public readonly Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(Delay, policy.Time, cancellationToken);
 
     private readonly ErrorClass Classify(Exception failure) => failure switch
     {
@@ -63,6 +65,8 @@ internal struct RetrySession(RetryPolicy policy)
         ServiceException refusal => IsClockSkew(refusal) ? ErrorClass.Retryable : ErrorClass.Permanent,
         HttpRequestException transport => TransportFailure.Classify(transport.HttpRequestError),
         IOException or MalformedResponseException { InnerException: HttpIOException } => ErrorClass.Retryable,
+
+        CallTimeoutException { IsAttempt: true } => ErrorClass.Retryable,
 
         // How HttpClient says that its own time-out passed.
         OperationCanceledException { InnerException: TimeoutException } => ErrorClass.Retryable,

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,8 +9,9 @@ namespace RevokeGen.Inputs;
 /// <param name="LanguageVersion">The C# version as the compiler numbers it, such as 1300.</param>
 /// <param name="HasRuntime">Whether RevokeGen.Runtime is referenced.</param>
 /// <param name="Unions">Whether emitted unions are unions of the language as well.</param>
+/// <param name="HasHttpFactory">Whether <c>IHttpClientFactory</c> is referenced, with a container that can register clients by a key.</param>
 /// <param name="Carried">The ids of services that are not emitted, since a reference has them and the project did not ask for them by a spec of its own.</param>
-internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, EquatableArray<string> Carried)
+internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried)
 {
     /// <summary>The least version that emitted code needs: 13, for <c>allows ref struct</c>.</summary>
     public const int LeastLanguageVersion = 1300;
@@ -25,14 +25,8 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, Languag
 
     public static TargetFacts From(ParseOptions options, LanguageUnions unions, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
         options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
-        references.Any(IsRuntime),
+        references.Any(static reference => reference.IsNamed(Runtime)),
         unions,
+        references.Any(HttpFactory.IsIn),
         origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : []);
-
-    private static bool IsRuntime(MetadataReference reference)
-    {
-        var name = reference.Display ?? "";
-        var file = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
-        return file.Equals(Runtime + ".dll", StringComparison.OrdinalIgnoreCase) || file.Equals(Runtime, StringComparison.OrdinalIgnoreCase);
-    }
 }
