@@ -31,7 +31,7 @@ internal sealed class Transport(HttpMessageInvoker? given) : IDisposable
     }
 
     // A redirect would carry a signature to another host, and cookies would carry state between callers.
-    private static HttpMessageInvoker Create() => new(new SocketsHttpHandler
+    internal static HttpMessageInvoker Create() => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
