@@ -41,7 +41,11 @@ internal sealed record CredentialProfile(string Name, IReadOnlyDictionary<string
         }
 
         if (Text("mfa_serial") is not null)
-            throw Error("asks for the code of an MFA device (mfa_serial), and there is nobody to ask. Get credentials another way, such as aws sso login, or give them in code.");
+        {
+            throw Error(
+                "asks for the code of an MFA device (mfa_serial), and there is nobody to ask. Get credentials another way, such as aws sso login, or give them in code.");
+        }
+
         return new() { RoleArn = role, SessionName = Text("role_session_name"), ExternalId = Text("external_id"), Duration = Duration() };
     }
 
@@ -63,17 +67,12 @@ internal sealed record CredentialProfile(string Name, IReadOnlyDictionary<string
         var session = Text("sso_session");
         if (session is null && Text("sso_start_url") is null)
             return null;
-        var settings = session is null ? this : new CredentialProfile(session, profiles.Find(ProfileSectionKind.SsoSession, session) ?? throw Error($"names the sso_session '{session}', which is not there."));
-        if (session is not null)
-        {
-            CheckAgreement(settings, "sso_region");
-            CheckAgreement(settings, "sso_start_url");
-        }
-
+        var settings = session is null ? this : Session(session, profiles);
         return new()
         {
             StartUrl = settings.Text("sso_start_url") ?? throw Error($"has the sso_session '{session}', which has no sso_start_url."),
-            Region = settings.Text("sso_region") ?? throw Error(session is null ? "has an sso_start_url and no sso_region." : $"has the sso_session '{session}', which has no sso_region."),
+            Region = settings.Text("sso_region")
+                ?? throw Error(session is null ? "has an sso_start_url and no sso_region." : $"has the sso_session '{session}', which has no sso_region."),
             AccountId = Text("sso_account_id") ?? throw Error("has no sso_account_id: it names a sign-in, and no role to get credentials of."),
             RoleName = Text("sso_role_name") ?? throw Error("has no sso_role_name: it names a sign-in, and no role to get credentials of."),
             SessionName = session,
@@ -83,10 +82,16 @@ internal sealed record CredentialProfile(string Name, IReadOnlyDictionary<string
     /// <summary>Says what is wrong with the profile; none of its values is in it.</summary>
     public CredentialsException Error(string what) => CredentialsFailure.Final($"Profile: '{Name}' {what}");
 
-    private void CheckAgreement(CredentialProfile session, string property)
+    private CredentialProfile Session(string name, SharedProfiles profiles)
     {
-        if (Text(property) is { } own && own != session.Text(property))
-            throw Error($"has another {property} than its sso_session.");
+        var properties = profiles.Find(ProfileSectionKind.SsoSession, name) ?? throw Error($"names the sso_session '{name}', which is not there.");
+        foreach (var property in (string[])["sso_region", "sso_start_url"])
+        {
+            if (Text(property) is { } own && own != properties.GetValueOrDefault(property))
+                throw Error($"has another {property} than its sso_session.");
+        }
+
+        return new(name, properties);
     }
 
     private TimeSpan? Duration() =>

@@ -9,18 +9,22 @@ namespace RevokeGen.Runtime.Credentials;
 /// <param name="Options">The settings.</param>
 internal sealed record CredentialsContext(ClientOptions Options)
 {
-    // Made once and kept as long as the process: who asks for credentials has no end that could be told.
-    private static readonly HttpMessageInvoker SharedServices = Transport.Create();
-    private static readonly HttpMessageInvoker SharedLocal = LocalEndpoint.CreateTransport();
-
     /// <summary>The context of a provider that is made by itself.</summary>
     public static CredentialsContext Default { get; } = new(new ClientOptions());
 
     /// <summary>What sends requests to services.</summary>
-    public HttpMessageInvoker Services { get; init; } = SharedServices;
+    public HttpMessageInvoker Services
+    {
+        get => field ?? Shared.Services;
+        init;
+    }
 
     /// <summary>What sends requests to addresses of the machine or the container itself.</summary>
-    public HttpMessageInvoker Local { get; init; } = SharedLocal;
+    public HttpMessageInvoker Local
+    {
+        get => field ?? Shared.Local;
+        init;
+    }
 
     public IHostEnvironment Host => Options.Host;
 
@@ -34,5 +38,12 @@ internal sealed record CredentialsContext(ClientOptions Options)
     {
         var context = options is null ? Default : new CredentialsContext(options);
         return services is null ? context : context with { Services = services };
+    }
+
+    // Made when first used, and kept as long as the process: who asks for credentials has no end that could be told.
+    private static class Shared
+    {
+        public static readonly HttpMessageInvoker Services = Transport.Create();
+        public static readonly HttpMessageInvoker Local = LocalEndpoint.CreateTransport();
     }
 }
