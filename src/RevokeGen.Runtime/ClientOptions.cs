@@ -1,5 +1,6 @@
 using System;
 using Microsoft.Extensions.Logging;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Credentials;
 
 namespace RevokeGen.Runtime;
@@ -13,7 +14,7 @@ public sealed record ClientOptions
     /// <summary>The service's address, used as it is; otherwise <c>AWS_ENDPOINT_URL_&lt;SERVICE&gt;</c>, <c>AWS_ENDPOINT_URL</c>, the profile's <c>endpoint_url</c>, then the service's endpoint rules.</summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>Where credentials come from; otherwise <see cref="Profile"/> if it is set, else environment, then profile. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
+    /// <summary>Where credentials come from; otherwise <see cref="Profile"/> if it is set, else the <see cref="CredentialsChain"/>. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
     public ICredentialsProvider? Credentials { get; init; }
 
     /// <summary>The profile in the shared files; otherwise <c>AWS_PROFILE</c>, then <c>default</c>.</summary>
@@ -54,4 +55,7 @@ public sealed record ClientOptions
 
     /// <summary>The clock for signatures, delays and timeouts.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Where what is left out is looked up.</summary>
+    internal IHostEnvironment Host { get; init; } = ProcessEnvironment.Instance;
 }

@@ -44,7 +44,7 @@ internal sealed record ClientSettings(
                 options.UseFips ?? sources.Flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
                 options.UseDualStack ?? sources.Flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
                 EndpointUrl.Find(options.Endpoint, serviceId, sources)),
-            options.Credentials ?? CredentialsChain.For(options.Profile, host, options.TimeProvider),
+            options.Credentials ?? CredentialsChain.For(CredentialsContext.Of(options with { Host = host })),
             MaxAttemptsOf(options, sources),
             options.ValidateRequests,
             options.TimeProvider,

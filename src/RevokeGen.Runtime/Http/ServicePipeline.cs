@@ -161,7 +161,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private static ClientSettings Settings(ServiceInfo service, ClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return ClientSettings.Resolve(options ?? new ClientOptions(), service.ServiceId, ProcessEnvironment.Instance);
+        options ??= new ClientOptions();
+        return ClientSettings.Resolve(options, service.ServiceId, options.Host);
     }
 
     private static void Validate<TOperation, TRequest, TResponse>(TRequest request)

@@ -40,5 +40,5 @@ internal sealed class Transport(HttpMessageInvoker? given) : IDisposable
         UseCookies = false,
     };
 
-    private static HttpMessageInvoker Create() => new(CreateHandler());
+    public static HttpMessageInvoker Create() => new(CreateHandler());
 }

@@ -7,7 +7,7 @@ namespace RevokeGen.Inputs;
 
 /// <summary>What matters about the project that gets the emitted code.</summary>
 /// <param name="LanguageVersion">The C# version as the compiler numbers it, such as 1300.</param>
-/// <param name="HasRuntime">Whether RevokeGen.Runtime is referenced.</param>
+/// <param name="HasRuntime">Whether RevokeGen.Runtime is referenced, or is the project itself, whose credentials call services too.</param>
 /// <param name="Unions">Whether emitted unions are unions of the language as well.</param>
 /// <param name="HasHttpFactory">Whether <c>IHttpClientFactory</c> is referenced, with a container that can register clients by a key.</param>
 /// <param name="Carried">The ids of services that are not emitted, since a reference has them and the project did not ask for them by a spec of its own.</param>
@@ -23,9 +23,9 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, Languag
     /// <summary>Whether the attribute of the language's unions is to be emitted too: it is used, and neither framework nor project has it.</summary>
     public bool NeedsUnionAttribute(Compilation compilation) => Unions == LanguageUnions.Used && CanCompile && !UnionSupport.HasAttribute(compilation);
 
-    public static TargetFacts From(ParseOptions options, LanguageUnions unions, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
+    public static TargetFacts From(ParseOptions options, LanguageUnions unions, string rootNamespace, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
         options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
-        references.Any(static reference => reference.IsNamed(Runtime)),
+        rootNamespace == Runtime || references.Any(static reference => reference.IsNamed(Runtime)),
         unions,
         references.Any(HttpFactory.IsIn),
         origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : []);
