@@ -24,6 +24,12 @@ public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod 
     /// <summary>How the body of a request is compressed.</summary>
     public RequestCompression RequestCompression { get; init; }
 
+    /// <summary>Whether a stream is only sent when its length is known (<c>smithy.api#requiresLength</c>).</summary>
+    public bool RequiresLength { get; init; }
+
+    /// <summary>Whether signatures leave the body out (<c>aws.auth#unsignedPayload</c>).</summary>
+    public bool IsPayloadUnsigned { get; init; }
+
     /// <summary>The content type of a request's body; null for the protocol's own.</summary>
     public string? ContentType { get; init; }
 }

@@ -7,9 +7,7 @@ namespace RevokeGen.Conformance.Protocols;
 internal static class KnownGaps
 {
     private const string Defaults = "Defaults stay with the service: what neither the caller nor the service sets is null.";
-    private const string Streaming = "Operations with streamed blobs are left out.";
     private const string Addressing = "S3 is addressed by path: endpoint rules are not told about the bucket.";
-    private const string Customized = "A change that one service asks of its clients beyond its model.";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
@@ -22,20 +20,6 @@ internal static class KnownGaps
         ["request RestJsonClientPopulatesNestedDefaultValuesWhenMissing"] = Defaults,
         ["response RestJsonClientPopulatesDefaultsValuesWhenMissingInResponse"] = Defaults,
         ["response RestJsonClientPopulatesNestedDefaultsWhenMissingInResponseBody"] = Defaults,
-        ["request RestJsonStreamingTraitsWithBlob"] = Streaming,
-        ["request RestJsonStreamingTraitsWithNoBlobBody"] = Streaming,
-        ["response RestJsonStreamingTraitsWithBlob"] = Streaming,
-        ["response RestJsonStreamingTraitsWithNoBlobBody"] = Streaming,
-        ["request RestJsonStreamingTraitsRequireLengthWithBlob"] = Streaming,
-        ["request RestJsonStreamingTraitsRequireLengthWithNoBlobBody"] = Streaming,
-        ["request RestJsonStreamingTraitsWithMediaTypeWithBlob"] = Streaming,
-        ["response RestJsonStreamingTraitsWithMediaTypeWithBlob"] = Streaming,
-        ["request GlacierVersionHeader"] = Streaming,
-        ["request GlacierChecksums"] = Streaming,
-        ["request GlacierAccountId"] = Streaming,
-        ["request GlacierMultipartChecksums"] = Streaming,
-        ["request ApiGatewayAccept"] = Customized,
-        ["request MachinelearningPredictEndpoint"] = Customized,
         ["request S3EscapeObjectKeyInUriLabel"] = Addressing,
         ["request S3EscapePathObjectKeyInUriLabel"] = Addressing,
         ["request S3PreservesLeadingDotSegmentInUriLabel"] = Addressing,

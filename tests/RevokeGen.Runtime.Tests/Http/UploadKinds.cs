@@ -1,0 +1,26 @@
+using RevokeGen.Runtime.Http;
+
+namespace RevokeGen.Runtime.Tests.Http;
+
+internal static class UploadKinds
+{
+    internal readonly struct Plain : IUploadKind
+    {
+        public static OperationInfo Change(OperationInfo info) => info;
+    }
+
+    internal readonly struct Measured : IUploadKind
+    {
+        public static OperationInfo Change(OperationInfo info) => info with { RequiresLength = true, IsPayloadUnsigned = true };
+    }
+
+    internal readonly struct Unsigned : IUploadKind
+    {
+        public static OperationInfo Change(OperationInfo info) => info with { IsPayloadUnsigned = true };
+    }
+
+    internal readonly struct Anonymous : IUploadKind
+    {
+        public static OperationInfo Change(OperationInfo info) => info with { Auth = OperationAuth.None };
+    }
+}
