@@ -65,6 +65,8 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             yield return "RequiresLength = true";
         if (_binding.IsPayloadUnsigned)
             yield return "IsPayloadUnsigned = true";
+        if (_binding.ResponseChecksums.Count > 0)
+            yield return $"ResponseChecksums = [{string.Join(", ", _binding.ResponseChecksums.Select(Literal.Text))}]";
         if (_binding.ContentType.Length > 0)
             yield return $"ContentType = {Literal.Text(_binding.ContentType)}";
         if (_binding.Compression != CompressionKind.None)

@@ -39,7 +39,7 @@ internal static class StructureEmitter
     {
         writer.Line();
         var remarks = member.Type.Kind != TypeKind.Stream ? member.Remarks : member.Remarks.Append(role == StructureRole.Response
-            ? "Read from the connection while it arrives, to be read once. Reading fails with an <c>IOException</c> where the connection breaks."
+            ? "Read from the connection while it arrives, to be read once. Reading fails with an <c>IOException</c> where the connection breaks, and with a <c>MalformedResponseException</c> where a checksum that came along is another."
             : "Sent from where it stands to its end, and left open. One that can seek is sent again where a call is retried; any other is sent once.").ToEquatableArray();
         Emission.Documentation(writer, member.Documentation, remarks, $"The member {member.Name}.");
         writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(member.Name)})]");

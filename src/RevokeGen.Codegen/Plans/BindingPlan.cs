@@ -32,6 +32,9 @@ internal sealed record BindingPlan(
     /// <summary>The request's property that is its body as a stream; empty where it has none.</summary>
     public string Stream { get; init; } = "";
 
+    /// <summary>The algorithms of checksums that an answer may bring along for its body.</summary>
+    public EquatableArray<string> ResponseChecksums { get; init; } = [];
+
     /// <summary>Whether a stream is only sent when its length is known.</summary>
     public bool RequiresLength { get; init; }
 

@@ -23,6 +23,7 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
             return new("POST", "/", root, [], [], host, BodyKind.Document, BodyKind.Document, false, "", "", checksum, CompressionPlanner.Plan(operation, BodyKind.Document))
             {
                 EndpointProperty = endpoint,
+                ResponseChecksums = ChecksumPlanner.OfResponse(operation),
                 IsPayloadUnsigned = operation.Traits.Has(TraitIds.UnsignedPayload),
             };
         }
@@ -55,6 +56,7 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
             Stream = body == BodyKind.Stream ? In(members, MemberLocation.Payload).First().Property : "",
             AccountProperty = PropertyOf(request, _customization.AccountMember),
             EndpointProperty = endpoint,
+            ResponseChecksums = ChecksumPlanner.OfResponse(operation),
             RequiresLength = body == BodyKind.Stream && context.Model.Find(payload!.Target)!.Traits.Has(TraitIds.RequiresLength),
             IsPayloadUnsigned = operation.Traits.Has(TraitIds.UnsignedPayload),
         };

@@ -9,6 +9,10 @@ internal static class ChecksumPlanner
     // What AWS's own clients choose where they must.
     private const string Default = "CRC32";
 
+    /// <summary>The algorithms of checksums that an answer may bring along, in the model's order.</summary>
+    public static EquatableArray<string> OfResponse(Shape operation) =>
+        (operation.Traits.Find(TraitIds.HttpChecksum)?["responseAlgorithms"] as ArrayNode)?.Items.Select(static item => item.Text).OfType<string>().ToEquatableArray() ?? [];
+
     /// <summary>Plans the checksum; null for none.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="request">Its request.</param>

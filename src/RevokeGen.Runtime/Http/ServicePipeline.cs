@@ -144,9 +144,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             Stream? stream = null;
             var hasBody = HasBody(answer, TOperation.Info.Method);
             if (hasBody && answer.IsSuccessStatusCode && TOperation.Info.ResponseBody is BodyFormat.Stream)
-                stream = await ResponseStream.OpenAsync(answer, cancellationToken).ConfigureAwait(false);
+                stream = await ResponseStream.OpenAsync(TOperation.Info, answer, cancellationToken).ConfigureAwait(false);
             else if (hasBody)
-                await ResponseBody.ReadAsync(answer, body, cancellationToken).ConfigureAwait(false);
+                await ResponseBody.ReadAsync(TOperation.Info, answer, body, cancellationToken).ConfigureAwait(false);
             var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer), Body = stream };
             var response = Read<TOperation, TRequest, TResponse>(answer, body.Written, metadata);
             isHandedOn = stream is not null;

@@ -19,6 +19,16 @@ internal static class UploadKinds
         public static OperationInfo Change(OperationInfo info) => info with { IsPayloadUnsigned = true };
     }
 
+    internal readonly struct Summed : IUploadKind
+    {
+        public static OperationInfo Change(OperationInfo info) => info with { ResponseChecksums = ["CRC99", "CRC32", "SHA256"] };
+    }
+
+    internal readonly struct SummedText : IUploadKind
+    {
+        public static OperationInfo Change(OperationInfo info) => Summed.Change(info) with { ResponseBody = BodyFormat.Raw };
+    }
+
     internal readonly struct Anonymous : IUploadKind
     {
         public static OperationInfo Change(OperationInfo info) => info with { Auth = OperationAuth.None };

@@ -47,6 +47,14 @@ public sealed class StreamingTests
     }
 
     [Fact]
+    public void The_client_knows_which_checksums_answers_may_have()
+    {
+        const string Checksum = ", \"aws.protocols#httpChecksum\": { \"responseAlgorithms\": [\"CRC32\", \"SHA256\"] }";
+
+        Assert.Contains("ResponseChecksums = [\"CRC32\", \"SHA256\"],", Run(output: Body("a#Stream"), operation: Http + Checksum).Source("Sample.Wire.Wire.Client.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_ordinary_body_may_be_unsigned_too()
     {
         var client = Run(
