@@ -59,6 +59,20 @@ public sealed class RequestStreamTests
         Assert.Contains("x-amz-content-sha256", request.Headers["Authorization"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Body_that_is_left_out_of_the_signature_is_so_without_a_stream_too()
+    {
+        using var handler = new UploadHandler(static _ => Answer(200));
+        using var pipeline = new StreamPipeline(handler, "s3");
+
+        await pipeline.SendAsync<Unsigned>(new(null));
+        await pipeline.SendAsync<Plain>(new(null));
+
+        Assert.Equal(
+            ["UNSIGNED-PAYLOAD", Convert.ToHexStringLower(SHA256.HashData([]))],
+            handler.Sent.Select(static sent => sent.Request.Headers[HashHeader]));
+    }
+
     [Theory]
     [InlineData("pingpong", "https://a.example.com")]
     [InlineData("s3", "http://a.example.com")]
