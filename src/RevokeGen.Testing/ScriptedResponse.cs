@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -23,6 +24,9 @@ public sealed record ScriptedResponse
     /// <summary>The body, sent as UTF-8.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>The body's bytes where it is no text; null for <see cref="Body"/>.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
     /// <summary>Headers besides content type, length and date; the request's id unless replaced. Answers in Smithy's RPC v2 protocols get the request's <c>smithy-protocol</c> too.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string> { [RequestIdHeader] = RequestIdPlaceholder };
 
@@ -41,6 +45,13 @@ public sealed record ScriptedResponse
     /// <summary>A JSON answer.</summary>
     public static ScriptedResponse Json(string body, int statusCode = 200) =>
         new() { StatusCode = statusCode, ContentType = "application/json", Body = body };
+
+    /// <summary>An answer whose body is one blob or one stream.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="contentType">Their content type.</param>
+    /// <param name="statusCode">The HTTP status code.</param>
+    public static ScriptedResponse Bytes(ReadOnlyMemory<byte> content, string contentType = "application/octet-stream", int statusCode = 200) =>
+        new() { StatusCode = statusCode, ContentType = contentType, Content = content };
 
     /// <summary>An XML answer.</summary>
     public static ScriptedResponse Xml(string body, int statusCode = 200) =>
@@ -86,6 +97,8 @@ public sealed record ScriptedResponse
     /// <summary>The same answer, given later.</summary>
     /// <param name="delay">How long the service thinks before it answers.</param>
     public ScriptedResponse After(TimeSpan delay) => this with { Delay = delay };
+
+    internal byte[] BodyBytes() => Content is { } content ? content.ToArray() : Encoding.UTF8.GetBytes(Body);
 
     internal ScriptedResponse Resolve(string requestId, WireRequest request)
     {

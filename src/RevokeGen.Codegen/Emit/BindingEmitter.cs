@@ -34,6 +34,18 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             HostPrefix();
         if (_binding.Checksum is { } checksum)
             Checksum(checksum);
+        if (_binding.EndpointProperty.Length > 0)
+        {
+            writer.Line();
+            writer.Line($"public static string? EndpointOf({operation.Request} request) => request.{_binding.EndpointProperty};");
+        }
+
+        if (_binding.Stream.Length > 0)
+        {
+            writer.Line();
+            writer.Line($"public static {TypeNames.Stream}? StreamOf({operation.Request} request) => request.{_binding.Stream};");
+        }
+
         if (operation.IdempotencyToken.Length == 0)
             return;
         writer.Line();
@@ -49,6 +61,12 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             yield return $"RequestBody = {TypeNames.BodyFormat}.{_binding.RequestBody}";
         if (_binding.ResponseBody != BodyKind.Document)
             yield return $"ResponseBody = {TypeNames.BodyFormat}.{_binding.ResponseBody}";
+        if (_binding.RequiresLength)
+            yield return "RequiresLength = true";
+        if (_binding.IsPayloadUnsigned)
+            yield return "IsPayloadUnsigned = true";
+        if (_binding.ResponseChecksums.Count > 0)
+            yield return $"ResponseChecksums = [{string.Join(", ", _binding.ResponseChecksums.Select(Literal.Text))}]";
         if (_binding.ContentType.Length > 0)
             yield return $"ContentType = {Literal.Text(_binding.ContentType)}";
         if (_binding.Compression != CompressionKind.None)
@@ -62,7 +80,7 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
         writer.Line();
         var write = $"{service.Codec.ClassName}.Write{operation.Request}(ref writer, request);";
         using var method = writer.Block($"public static void Write<TWriter>(ref TWriter writer, {operation.Request} request) {Emission.WhereWriter}");
-        if (_binding.RequestBody == BodyKind.None)
+        if (_binding.RequestBody is BodyKind.None or BodyKind.Stream)
             return;
         if (_binding.HasPayload)
         {
@@ -88,7 +106,10 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             }
 
             writer.Line($"writer.BeginLabel({Literal.Text(part.Text)}, isGreedy: {(part.IsGreedy ? "true" : "false")});");
-            _values.Member(label);
+            if (label.Property == _binding.AccountProperty)
+                writer.Line($"writer.WriteString(default, value.{label.Property} is \"\" ? \"-\" : value.{label.Property});");
+            else
+                _values.Member(label);
         }
 
         foreach (var member in _binding.Query)

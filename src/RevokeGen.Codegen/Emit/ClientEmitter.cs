@@ -28,7 +28,9 @@ internal static class ClientEmitter
             Emission.Documentation(writer, operation.Documentation, $"Calls {operation.Name}.");
             writer.Line("/// <param name=\"request\">The request.</param>");
             writer.Line("/// <param name=\"cancellationToken\">Stops the call.</param>");
-            writer.Line("/// <returns>The service's answer.</returns>");
+            writer.Line(operation.Binding.ResponseBody == BodyKind.Stream
+                ? "/// <returns>The service's answer, as soon as its headers are there. It holds the connection until it is disposed.</returns>"
+                : "/// <returns>The service's answer.</returns>");
             writer.Line($"/// <exception cref=\"{TypeNames.InvalidRequestException}\">The request breaks a rule of the spec; nothing was sent.</exception>");
             foreach (var error in operation.Errors)
                 writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? $"The service answered {Documentation.Text(error.Code)}." : error.Documentation[0])}</exception>");
@@ -87,15 +89,23 @@ internal static class ClientEmitter
         Emission.GeneratedCode(writer);
         using var block = writer.Block($"internal static class {service.Name}Service");
         writer.Line($"public static {TypeNames.ServiceInfo} Info {{ get; }} = new(");
-        var hasFacts = service.WireService.Length > 0 || service.IsQueryCompatible;
-        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules()){(hasFacts ? "" : ";")}");
-        if (!hasFacts)
+        var facts = ServiceFacts(service).ToList();
+        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules()){(facts.Count == 0 ? ";" : "")}");
+        if (facts.Count == 0)
             return;
-        using var facts = writer.Block("{", "};", isBare: true);
+        using var more = writer.Block("{", "};", isBare: true);
+        foreach (var fact in facts)
+            writer.Line(fact + ",");
+    }
+
+    private static IEnumerable<string> ServiceFacts(ServicePlan service)
+    {
         if (service.WireService.Length > 0)
-            writer.Line($"ShapeName = {Literal.Text(service.WireService)},");
+            yield return $"ShapeName = {Literal.Text(service.WireService)}";
         if (service.IsQueryCompatible)
-            writer.Line("IsQueryCompatible = true,");
+            yield return "IsQueryCompatible = true";
+        if (service.Customization is { Header.Length: > 0 } asked)
+            yield return $"Headers = [new({Literal.Text(asked.Header)}, {Literal.Text(asked.HeaderValue)})]";
     }
 
     private static void Operation(CodeWriter writer, ServicePlan service, OperationPlan operation)

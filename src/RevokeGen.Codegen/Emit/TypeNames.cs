@@ -22,20 +22,24 @@ internal static class TypeNames
     public const string HttpMessageInvoker = "global::System.Net.Http.HttpMessageInvoker";
     public const string HttpMethod = "global::System.Net.Http.HttpMethod";
     public const string IBufferWriter = "global::System.Buffers.IBufferWriter<byte>";
+    public const string IAsyncDisposable = "global::System.IAsyncDisposable";
     public const string IDisposable = "global::System.IDisposable";
     public const string InvalidOperationException = "global::System.InvalidOperationException";
     public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
     public const string List = "global::System.Collections.Generic.List";
     public const string MemoryExtensions = "global::System.MemoryExtensions";
+    public const string MemoryStream = "global::System.IO.MemoryStream";
     public const string Obsolete = "global::System.Obsolete";
     public const string ReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ReadOnlyMemory = "global::System.ReadOnlyMemory<byte>";
     public const string ReadOnlySpan = "global::System.ReadOnlySpan<byte>";
+    public const string Stream = "global::System.IO.Stream";
     public const string StringBuilder = "global::System.Text.StringBuilder";
     public const string StringComparison = "global::System.StringComparison";
     public const string StringComparer = "global::System.StringComparer";
     public const string Task = "global::System.Threading.Tasks.Task";
+    public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
 
     public const string BigDecimal = "global::RevokeGen.Runtime.BigDecimal";
     public const string BodyFormat = "global::RevokeGen.Runtime.Http.BodyFormat";
@@ -123,6 +127,7 @@ internal static class TypeNames
         TypeKind.Document => Document,
         TypeKind.Timestamp => DateTimeOffset,
         TypeKind.Blob => ReadOnlyMemory,
+        TypeKind.Stream => Stream,
         TypeKind.List => $"{ReadOnlyList}<{Item(type)}>",
         TypeKind.Map => $"{ReadOnlyDictionary}<string, {Item(type)}>",
         _ => type.Name,

@@ -10,6 +10,9 @@ internal static class ReservedNames
         "Deconstruct", "Validate",
     ];
 
+    /// <summary>Members of responses that hold a stream.</summary>
+    public static readonly string[] Disposable = ["Dispose", "DisposeAsync"];
+
     /// <summary>Members of every emitted union beside those of a record.</summary>
     public static readonly string[] Union = ["Kind", "Value", "Match", "Variant", "Unknown", "UnknownVariant"];
 

@@ -88,7 +88,10 @@ internal static class ServicePlanner
             errors.Cases,
             codecs.Protocol(codec),
             settings.Json ? codecs.Json() : null,
-            Endpoint(service, findings));
+            Endpoint(service, findings))
+        {
+            Customization = ServiceCustomization.Of(service),
+        };
     }
 
     private static OperationPlan Operation(

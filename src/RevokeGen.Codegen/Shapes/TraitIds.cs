@@ -19,6 +19,7 @@ internal static class TraitIds
     public const string Sparse = "smithy.api#sparse";
     public const string EnumValue = "smithy.api#enumValue";
     public const string Streaming = "smithy.api#streaming";
+    public const string RequiresLength = "smithy.api#requiresLength";
     public const string TimestampFormat = "smithy.api#timestampFormat";
     public const string JsonName = "smithy.api#jsonName";
     public const string XmlName = "smithy.api#xmlName";
@@ -49,6 +50,7 @@ internal static class TraitIds
     public const string Auth = "smithy.api#auth";
     public const string OptionalAuth = "smithy.api#optionalAuth";
     public const string SigV4 = "aws.auth#sigv4";
+    public const string UnsignedPayload = "aws.auth#unsignedPayload";
     public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string RestXml = "aws.protocols#restXml";

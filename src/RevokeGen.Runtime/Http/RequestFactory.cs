@@ -14,12 +14,15 @@ internal sealed class RequestFactory(ServiceInfo service, ClientSettings setting
     /// <summary>Makes the message.</summary>
     /// <param name="target">Where it goes.</param>
     /// <param name="body">The body; a message with an empty one has none, unless it names a content type.</param>
+    /// <param name="stream">The body where it is a stream.</param>
     /// <param name="invocation">The call's id, the same for all its attempts.</param>
     /// <param name="attempt">The number of the attempt, from 1.</param>
-    public HttpRequestMessage Create(RequestTarget target, PooledBuffer body, string invocation, int attempt)
+    public HttpRequestMessage Create(RequestTarget target, PooledBuffer body, RequestStream? stream, string invocation, int attempt)
     {
         var message = new HttpRequestMessage(target.Method, target.Url);
-        if (body.Length > 0 || target.NamesContentType)
+        if (stream is not null)
+            message.Content = new StreamedContent(stream, target.ContentType);
+        else if (body.Length > 0 || target.NamesContentType)
             message.Content = new PooledContent(body, target.ContentType);
         foreach (var header in target.Headers)
             Add(message, header);

@@ -20,14 +20,24 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     /// <summary>Adds the headers of a signature; nothing when the credentials are anonymous, and where an operation needs none.</summary>
     /// <exception cref="CredentialsException">No credentials can be had.</exception>
     /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
+    /// <exception cref="InvalidRequestException">The body is a stream that would have to be read before it is sent, and cannot.</exception>
     public async ValueTask SignAsync(
-        HttpRequestMessage message, RequestTarget target, OperationAuth auth, ReadOnlyMemory<byte> body, DateTimeOffset time, CancellationToken cancellationToken)
+        HttpRequestMessage message, RequestTarget target, OperationAuth auth, ReadOnlyMemory<byte> body, RequestStream? stream, DateTimeOffset time, CancellationToken cancellationToken)
     {
         if (auth == OperationAuth.None || await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) is not { } credentials)
             return;
         _log?.Use(credentials);
+        var sentHash = target.ContentHash;
+        var payloadHash = sentHash is null && stream is not null ? await stream.HashAsync(cancellationToken).ConfigureAwait(false) : sentHash;
         var signature = Signer.Sign(
-            new SigningRequest { Target = target.Canonical, Headers = target.SigningHeaders(!body.IsEmpty), Body = body.Span, SendContentHash = target.IsExact },
+            new SigningRequest
+            {
+                Target = target.Canonical,
+                Headers = target.SigningHeaders(!body.IsEmpty || stream is not null),
+                Body = body.Span,
+                PayloadHash = payloadHash,
+                SendContentHash = target.IsExact && sentHash is null,
+            },
             credentials,
             time);
         message.Headers.TryAddWithoutValidation("X-Amz-Date", signature.Date);

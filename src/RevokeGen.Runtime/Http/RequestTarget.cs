@@ -8,6 +8,8 @@ namespace RevokeGen.Runtime.Http;
 /// <summary>Where requests go, and the parts of their signature that do not depend on body and time: the same for every call of an operation unless members are bound to them.</summary>
 internal sealed class RequestTarget
 {
+    public const string ContentHashName = "x-amz-content-sha256";
+
     private const string ContentTypeName = "content-type";
 
     // Made when first signed: an operation with bindings has a target for every call, and one that is not signed needs none of this.
@@ -47,6 +49,9 @@ internal sealed class RequestTarget
     public List<SigningHeader> Headers { get; }
 
     public bool IsExact { get; }
+
+    /// <summary>What the headers say of the body's hash; null when they leave it to the signature.</summary>
+    public string? ContentHash => Headers.Find(static header => header.Name == ContentHashName)?.Value;
 
     /// <summary>The same target for bodies that are compressed.</summary>
     public RequestTarget Compressed => _compressed ??= Compress();

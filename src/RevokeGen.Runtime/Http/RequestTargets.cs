@@ -50,7 +50,19 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         var headers = new List<SigningHeader>(fixedHeaders.Count);
         for (var index = 0; index < fixedHeaders.Count; index++)
             headers.Add(new(fixedHeaders[index].Key, fixedHeaders[index].Value));
+        for (var index = 0; index < info.Service.Headers.Count; index++)
+            headers.Add(new(info.Service.Headers[index].Key, info.Service.Headers[index].Value));
+        if (info.IsPayloadUnsigned)
+            headers.Add(new(RequestTarget.ContentHashName, RequestStream.Unsigned));
         return headers;
+    }
+
+    /// <exception cref="InvalidRequestException">What the request names is no address.</exception>
+    private static string? GivenUrl(OperationInfo info, string? url)
+    {
+        if (url is null || (Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)))
+            return url;
+        throw new InvalidRequestException(info.Name, [new Violation("", "endpoint", "the address that the request names is no URL that begins with https:// or http://.")]);
     }
 
     private RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers) =>
@@ -66,11 +78,11 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         TOperation.WriteHeaders(ref head, request);
         if (isCompressed)
             RequestCompressor.AddHeader(headers);
-        if (TOperation.ChecksumAlgorithm(request) is { } algorithm)
+        if (TOperation.StreamOf(request) is null && TOperation.ChecksumAlgorithm(request) is { } algorithm)
             BodyChecksum.Add(info.Name, algorithm, body, headers);
         var prefix = new HostPrefixWriter(info.Name);
         TOperation.WriteHostPrefix(ref prefix, request);
-        var writer = new UriShapeWriter(info.Name, prefix.Before(Endpoint.Url.TrimEnd('/')), stackalloc byte[OrdinaryUrl]);
+        var writer = new UriShapeWriter(info.Name, prefix.Before((GivenUrl(info, TOperation.EndpointOf(request)) ?? Endpoint.Url).TrimEnd('/')), stackalloc byte[OrdinaryUrl]);
         TOperation.WriteUri(ref writer, request);
         var url = writer.ToString();
         writer.Dispose();

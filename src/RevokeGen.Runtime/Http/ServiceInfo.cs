@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RevokeGen.Runtime.Endpoints;
 
 namespace RevokeGen.Runtime.Http;
@@ -14,4 +15,7 @@ public sealed record ServiceInfo(string ServiceId, string Version, string Signin
 
     /// <summary>Whether the service once spoke awsQuery and still names that protocol's error codes in a header (<c>aws.protocols#awsQueryCompatible</c>).</summary>
     public bool IsQueryCompatible { get; init; }
+
+    /// <summary>The headers that the service itself wants in every request, with names in lower case.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 }

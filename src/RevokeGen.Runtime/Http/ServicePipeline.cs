@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -58,7 +59,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     internal RetryQuota Quota => _retries.Quota;
 
     /// <summary>Sends a request and reads the answer.</summary>
-    /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them.</exception>
+    /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them; or its stream lacks what it is needed for.</exception>
     /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing.</exception>
     /// <exception cref="EndpointException">The service's endpoint rules refuse the client's settings.</exception>
     /// <exception cref="Credentials.CredentialsException">No credentials can be had.</exception>
@@ -123,6 +124,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
         var isCompressed = _compressor.Compress(TOperation.Info, body);
         var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed);
+        var stream = TOperation.StreamOf(request) is { } given
+            ? await RequestStream.OpenAsync(TOperation.Info, given, target, TOperation.ChecksumAlgorithm(request), cancellationToken).ConfigureAwait(false)
+            : null;
         var invocation = InvocationIds.Next();
         var session = new RetrySession(_retries);
         while (true)
@@ -132,9 +136,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             var token = limit?.Token ?? cancellationToken;
             try
             {
-                using var message = _factory.Create(target, body, invocation, session.Attempt);
-                await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, session.Begin(), token).ConfigureAwait(false);
-                using var answer = await _transport.SendAsync(message, token).ConfigureAwait(false);
+                using var message = _factory.Create(target, body, stream, invocation, session.Attempt);
+                await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, stream, session.Begin(), token).ConfigureAwait(false);
+                var answer = await _transport.SendAsync(message, token).ConfigureAwait(false);
                 call?.Answered(answer);
                 if (!answer.IsSuccessStatusCode)
                     session.Refused(answer);
@@ -144,11 +148,11 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             }
             catch (OperationCanceledException exception) when (limit?.Explain(exception) is { } timeout)
             {
-                if (!session.TryPlanRetry(timeout, cancellationToken))
+                if (!session.TryPlanRetry(timeout, stream, cancellationToken))
                     throw timeout;
                 call?.Retry(timeout, session.Delay);
             }
-            catch (Exception exception) when (session.TryPlanRetry(exception, cancellationToken))
+            catch (Exception exception) when (session.TryPlanRetry(exception, stream, cancellationToken))
             {
                 // The same request goes out again once the wait is over.
                 call?.Retry(exception, session.Delay);
@@ -176,6 +180,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             throw new InvalidRequestException(TOperation.Info.Name, violations);
     }
 
+    // The answer is released with the body, which is at once unless the caller reads it.
     private static async ValueTask<TResponse> ReadAsync<TOperation, TRequest, TResponse>(
         HttpResponseMessage answer, CancellationToken cancellationToken)
         where TOperation : struct, IOperation<TRequest, TResponse>
@@ -183,14 +188,37 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         where TResponse : class
     {
         using var body = new PooledBuffer();
-        if (HasBody(answer, TOperation.Info.Method))
-            await ResponseBody.ReadAsync(answer, body, cancellationToken).ConfigureAwait(false);
-        var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer) };
-        if (!answer.IsSuccessStatusCode)
-            throw TProtocol.ReadError<TOperation, TRequest, TResponse>(body.Written, answer, metadata);
+        var isHandedOn = false;
         try
         {
-            return TProtocol.ReadResponse<TOperation, TRequest, TResponse>(body.Written, metadata);
+            Stream? stream = null;
+            var hasBody = HasBody(answer, TOperation.Info.Method);
+            if (hasBody && answer.IsSuccessStatusCode && TOperation.Info.ResponseBody is BodyFormat.Stream)
+                stream = await ResponseStream.OpenAsync(TOperation.Info, answer, cancellationToken).ConfigureAwait(false);
+            else if (hasBody)
+                await ResponseBody.ReadAsync(TOperation.Info, answer, body, cancellationToken).ConfigureAwait(false);
+            var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer), Body = stream };
+            var response = Read<TOperation, TRequest, TResponse>(answer, body.Written, metadata);
+            isHandedOn = stream is not null;
+            return response;
+        }
+        finally
+        {
+            if (!isHandedOn)
+                answer.Dispose();
+        }
+    }
+
+    private static TResponse Read<TOperation, TRequest, TResponse>(HttpResponseMessage answer, ReadOnlySpan<byte> body, ResponseMetadata metadata)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class
+    {
+        if (!answer.IsSuccessStatusCode)
+            throw TProtocol.ReadError<TOperation, TRequest, TResponse>(body, answer, metadata);
+        try
+        {
+            return TProtocol.ReadResponse<TOperation, TRequest, TResponse>(body, metadata);
         }
         catch (ShapeFormatException exception)
         {

@@ -3,6 +3,7 @@ using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using RevokeGen.Runtime.Http;
 
 namespace RevokeGen.Runtime.Retries;
 
@@ -41,10 +42,13 @@ internal struct RetrySession(RetryPolicy policy)
     public readonly void Succeeded() => policy.Quota.GiveBack(_cost == 0 ? RetryPolicy.FirstTryReward : _cost);
 
     /// <summary>Decides whether the request is sent once more; if so, <see cref="WaitAsync"/> comes next.</summary>
-    public bool TryPlanRetry(Exception failure, CancellationToken cancellationToken)
+    /// <param name="failure">What went wrong.</param>
+    /// <param name="body">The request's body where it is a stream, which may be there only once.</param>
+    /// <param name="cancellationToken">Whether the caller still waits.</param>
+    public bool TryPlanRetry(Exception failure, RequestStream? body, CancellationToken cancellationToken)
     {
         var errorClass = cancellationToken.IsCancellationRequested ? ErrorClass.Permanent : Classify(failure);
-        if (errorClass is ErrorClass.Permanent || Attempt >= policy.MaxAttempts)
+        if (errorClass is ErrorClass.Permanent || body is { CanRepeat: false } || Attempt >= policy.MaxAttempts)
             return false;
         var isThrottling = errorClass is ErrorClass.Throttling;
         var cost = isThrottling ? RetryPolicy.ThrottlingCost : RetryPolicy.TransientCost;

@@ -33,14 +33,17 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
 
     /// <summary>Writes the canonical request that <see cref="Sign"/> hashes.</summary>
     internal static void WriteCanonicalRequest(
-        ref Utf8Text text, scoped in CanonicalHeaders headers, CanonicalTarget target, scoped ReadOnlySpan<byte> bodyHash)
+        ref Utf8Text text, scoped in CanonicalHeaders headers, CanonicalTarget target, scoped ReadOnlySpan<byte> bodyHash, string? payloadHash = null)
     {
         text.Append(target.Utf8);
         headers.WriteLines(ref text);
         text.Append((byte)'\n');
         headers.WriteNames(ref text);
         text.Append((byte)'\n');
-        text.AppendHex(bodyHash);
+        if (payloadHash is null)
+            text.AppendHex(bodyHash);
+        else
+            text.Append(payloadHash);
     }
 
     /// <summary>Writes the text that is signed.</summary>
@@ -73,12 +76,13 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
         SigningKey key, HashPair pair, scoped in SigningRequest request, AwsCredentials credentials, SigningHeader date)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        pair.Sha256(request.Body, hash);
-        var contentHash = request.SendContentHash ? Convert.ToHexStringLower(hash) : null;
+        if (request.PayloadHash is null)
+            pair.Sha256(request.Body, hash);
+        var contentHash = request.SendContentHash ? request.PayloadHash ?? Convert.ToHexStringLower(hash) : null;
         using var headers = HeadersOf(request, credentials, date, contentHash);
 
         var text = new Utf8Text(stackalloc byte[1024]);
-        WriteCanonicalRequest(ref text, headers, request.Target, hash);
+        WriteCanonicalRequest(ref text, headers, request.Target, hash, request.PayloadHash);
         pair.Sha256(text.Written, hash);
         text.Dispose();
 

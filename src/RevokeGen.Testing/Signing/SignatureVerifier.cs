@@ -27,8 +27,9 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
         if (request.Headers.GetValueOrDefault("X-Amz-Security-Token") != known.SessionToken)
             return new(SignatureStatus.UnknownCredentials, "The session token does not go with the access key id.", header.Scope);
 
-        var payloadHash = HexSha256(request.Body);
-        if (request.Headers.TryGetValue("X-Amz-Content-Sha256", out var claimed) && claimed != payloadHash)
+        var claimed = request.Headers.GetValueOrDefault("X-Amz-Content-Sha256");
+        var payloadHash = claimed is "UNSIGNED-PAYLOAD" or "STREAMING-UNSIGNED-PAYLOAD-TRAILER" ? claimed : HexSha256(request.Body);
+        if (claimed is not null && claimed != payloadHash)
             return new(SignatureStatus.Mismatch, "X-Amz-Content-Sha256 is not the body's hash.", header.Scope);
         return Sign(request, header, known.SecretAccessKey, payloadHash) == header.Signature
             ? new(SignatureStatus.Valid, "", header.Scope)

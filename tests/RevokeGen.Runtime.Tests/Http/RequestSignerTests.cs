@@ -44,7 +44,7 @@ public sealed class RequestSignerTests
         using var signer = new RequestSigner(PingOperation.Info.Service, TestPipeline.Settings with { Credentials = credentials }, new FixedEndpoint());
         using var message = new HttpRequestMessage(HttpMethod.Post, new Uri("https://example.com/"));
         var target = new RequestTarget(HttpMethod.Post, message.RequestUri!, "text/plain", []);
-        await signer.SignAsync(message, target, auth, ReadOnlyMemory<byte>.Empty, TestPipeline.Start, TestContext.Current.CancellationToken);
+        await signer.SignAsync(message, target, auth, ReadOnlyMemory<byte>.Empty, stream: null, TestPipeline.Start, TestContext.Current.CancellationToken);
         return message.Headers.Contains("Authorization");
     }
 
