@@ -28,6 +28,9 @@ public sealed record AwsCredentials
     /// <summary>The token of temporary credentials; null for long-term ones.</summary>
     public string? SessionToken { get; }
 
+    /// <summary>The account that they belong to, of twelve digits; null when it is not known. Services that have an address for each account use it.</summary>
+    public string? AccountId { get; init; }
+
     /// <summary>The type's name and the access key id, without any secret.</summary>
     public override string ToString() => $"{nameof(AwsCredentials)} {{ {nameof(AccessKeyId)} = {AccessKeyId} }}";
 }

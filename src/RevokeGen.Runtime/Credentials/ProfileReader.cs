@@ -20,7 +20,7 @@ internal static class ProfileReader
             throw new CredentialsException($"Profile: '{name}' asks for credentials by {source}, which is not supported.") { IsFinal = true };
         return (Value(profile, "aws_access_key_id"), Value(profile, "aws_secret_access_key")) switch
         {
-            ({ } id, { } secret) => new(id, secret, Value(profile, "aws_session_token")),
+            ({ } id, { } secret) => new(id, secret, Value(profile, "aws_session_token")) { AccountId = Value(profile, "aws_account_id") },
             (null, null) when profile.ContainsKey("credential_process") => throw new CredentialsException(
                 $"Profile: '{name}' asks for credentials by credential_process, which is not supported.") { IsFinal = true },
             (null, null) => throw new CredentialsException($"Profile: '{name}' has no aws_access_key_id and no aws_secret_access_key."),

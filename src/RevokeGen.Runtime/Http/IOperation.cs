@@ -1,4 +1,5 @@
 using System;
+using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Http;
@@ -45,6 +46,11 @@ public interface IOperation<TRequest, TResponse>
 
     /// <summary>Writes what stands before the endpoint's host name (<c>smithy.api#endpoint</c>).</summary>
     static virtual void WriteHostPrefix(ref HostPrefixWriter writer, TRequest request)
+    {
+    }
+
+    /// <summary>Gives the endpoint rules what the request has for them. Only called for an operation that <see cref="OperationInfo.HasEndpointParameters"/>.</summary>
+    static virtual void AddEndpointParameters(EndpointValues values, TRequest request)
     {
     }
 

@@ -20,6 +20,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly bool _validates;
     private readonly RequestCompressor _compressor;
     private readonly RequestTargets<TProtocol> _targets;
+    private readonly ServiceInfo _service;
+    private readonly string? _region;
     private readonly Func<string> _newToken;
     private readonly RequestFactory _factory;
     private readonly RequestSigner _signer;
@@ -44,7 +46,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _targets = new(service, settings.Endpoint);
         _newToken = settings.NewIdempotencyToken;
         _factory = new(service, settings.MaxAttempts);
-        _signer = new(service, settings, _targets);
+        _service = service;
+        _region = settings.Endpoint.Region;
+        _signer = new(settings);
         _transport = new(transport);
         _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
     }
@@ -76,7 +80,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
         var isCompressed = _compressor.Compress(TOperation.Info, body);
-        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed);
+        var account = _service.UsesAccountId ? await _signer.AccountIdAsync(TOperation.Info.Auth, cancellationToken).ConfigureAwait(false) : null;
+        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account);
+        var isRedirected = false;
         var invocation = InvocationIds.Next();
         var session = new RetrySession(_retries);
         while (true)
@@ -87,7 +93,16 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
                 await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, session.Begin(), cancellationToken).ConfigureAwait(false);
                 using var answer = await _transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
                 if (!answer.IsSuccessStatusCode)
+                {
                     session.Refused(answer);
+                    if (!isRedirected && BucketRegion.Find(answer, target, _region) is { } region)
+                    {
+                        target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account, region);
+                        isRedirected = true;
+                        continue;
+                    }
+                }
+
                 var response = await ReadAsync<TOperation, TRequest, TResponse>(answer, cancellationToken).ConfigureAwait(false);
                 session.Succeeded();
                 return response;

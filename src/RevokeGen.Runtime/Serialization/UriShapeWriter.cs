@@ -48,6 +48,16 @@ public ref struct UriShapeWriter : IShapeWriter
     /// <param name="isGreedy">Whether the label takes in slashes.</param>
     public void BeginLabel(string member, bool isGreedy) => (_label, _isGreedy) = (member, isGreedy);
 
+    /// <summary>Checks a label that the endpoint has in it, so that it is not written here.</summary>
+    /// <param name="member">The member's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="InvalidRequestException">The value is null or empty, so that the request would be one to another resource.</exception>
+    public readonly void CheckLabel(string member, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            throw EmptyLabel(member);
+    }
+
     /// <inheritdoc/>
     public readonly void BeginStructure(ReadOnlySpan<byte> name) => throw Unsupported();
 
@@ -134,12 +144,15 @@ public ref struct UriShapeWriter : IShapeWriter
     private void WriteLabel(string? value)
     {
         if (string.IsNullOrEmpty(value))
-            throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, so it cannot be empty.")]);
+            throw EmptyLabel(_label!);
         if (!_isGreedy && value is "." or "..")
             throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, where dots alone mean another place.")]);
         _uri.Append(_isGreedy ? string.Join('/', Array.ConvertAll(value.Split('/'), Uri.EscapeDataString)) : Uri.EscapeDataString(value));
         _label = null;
     }
+
+    private readonly InvalidRequestException EmptyLabel(string member) =>
+        new(_operation, [new Violation(member, "httpLabel", "is part of the path, so it cannot be empty.")]);
 
     private void WriteParameter(scoped ReadOnlySpan<byte> name, string? outerName, string value)
     {

@@ -8,7 +8,6 @@ internal static class KnownGaps
 {
     private const string Defaults = "Defaults stay with the service: what neither the caller nor the service sets is null.";
     private const string Streaming = "Operations with streamed blobs are left out.";
-    private const string Addressing = "S3 is addressed by path: endpoint rules are not told about the bucket.";
     private const string Customized = "A change that one service asks of its clients beyond its model.";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
@@ -36,16 +35,6 @@ internal static class KnownGaps
         ["request GlacierMultipartChecksums"] = Streaming,
         ["request ApiGatewayAccept"] = Customized,
         ["request MachinelearningPredictEndpoint"] = Customized,
-        ["request S3EscapeObjectKeyInUriLabel"] = Addressing,
-        ["request S3EscapePathObjectKeyInUriLabel"] = Addressing,
-        ["request S3PreservesLeadingDotSegmentInUriLabel"] = Addressing,
-        ["request S3PreservesEmbeddedDotSegmentInUriLabel"] = Addressing,
-        ["request S3DefaultAddressing"] = Addressing,
-        ["request S3VirtualHostAddressing"] = Addressing,
-        ["request S3VirtualHostDualstackAddressing"] = Addressing,
-        ["request S3VirtualHostAccelerateAddressing"] = Addressing,
-        ["request S3VirtualHostDualstackAccelerateAddressing"] = Addressing,
-        ["request S3OperationAddressingPreferred"] = Addressing,
     };
 
     /// <summary>Why a case does not pass; null when it must.</summary>
