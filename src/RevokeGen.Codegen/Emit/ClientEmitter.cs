@@ -46,7 +46,7 @@ internal static class ClientEmitter
     private static void Client(CodeWriter writer, ServicePlan service)
     {
         var name = service.Name + "Client";
-        var own = service.Endpoint is { Options.Count: > 0 } ? $" <see cref=\"{name}Options\"/> has some of the service's own." : "";
+        var own = service.Endpoint?.Options.Any() == true ? $" <see cref=\"{name}Options\"/> has some of the service's own." : "";
         var options = $"/// <param name=\"options\">How the client behaves; null for all defaults.{own}</param>";
         writer.Line();
         writer.Line($"/// <summary>Calls {service.Name}. Safe for use by several threads at once; make one and keep it.</summary>");

@@ -59,7 +59,7 @@ internal static class EndpointEmitter
                 continue;
             }
 
-            using (writer.Block($"if ({string.Join(" && ", rule.Conditions.Select(Condition))})"))
+            using (writer.Block($"if ({string.Join(" && ", rule.Conditions.Select(Code))})"))
             {
                 if (!Decide(writer, rule))
                     Throw(writer, Literal.Text("No endpoint rule fits the client's settings."));
@@ -112,10 +112,6 @@ internal static class EndpointEmitter
 
     private static void Throw(CodeWriter writer, string message) => writer.Line($"throw new {TypeNames.EndpointException}({message});");
 
-    private static string Condition(EndpointCondition condition) => condition.Assign.Length == 0
-        ? Code(condition.Test)
-        : $"{Code(condition.Test)} is {(condition.IsBoolean ? "true and var" : "{ }")} {Identifier.Escape(condition.Assign)}";
-
     /// <summary>The C# expression.</summary>
     public static string Code(EndpointExpression expression) => expression.Operator switch
     {
@@ -127,6 +123,8 @@ internal static class EndpointEmitter
         Op.List => $"[{Arguments(expression)}]",
         Op.IsSet => $"{Code(expression.Arguments[0])} is not null",
         Op.IsTrue => $"{Code(expression.Arguments[0])} == true",
+        Op.Assign => $"{Code(expression.Arguments[0])} is {{ }} {Identifier.Escape(expression.Text)}",
+        Op.AssignTrue => $"{Code(expression.Arguments[0])} is true and var {Identifier.Escape(expression.Text)}",
         Op.Not => $"!({Code(expression.Arguments[0])})",
         Op.Coalesce => $"({string.Join(" ?? ", expression.Arguments.Select(Code))})",
         Op.Choose => $"({Code(expression.Arguments[0])} ? {Code(expression.Arguments[1])} : {Code(expression.Arguments[2])})",

@@ -8,7 +8,8 @@ internal static class EndpointOptionsEmitter
     /// <summary>Emits the options of a service's clients, where it has any of its own.</summary>
     public static void Options(CodeWriter writer, ServicePlan service)
     {
-        if (service.Endpoint is not { Options: { Count: > 0 } options })
+        var options = service.Endpoint?.Options.ToList() ?? [];
+        if (options.Count == 0)
             return;
         writer.Line();
         writer.Line($"/// <summary>How a client of {service.Name} behaves: the options of all clients, and those that its endpoints depend on.</summary>");
@@ -18,7 +19,7 @@ internal static class EndpointOptionsEmitter
         {
             writer.Line();
             Emission.Documentation(writer, option.Documentation, $"The parameter {option.Name} of the endpoint rules.");
-            writer.Line($"public {TypeOf(option.Type)}? {option.Property} {{ get; init; }}");
+            writer.Line($"public {TypeOf(option.Type)}? {option.Option} {{ get; init; }}");
         }
 
         writer.Line();
@@ -26,7 +27,7 @@ internal static class EndpointOptionsEmitter
         using var method = writer.Block($"protected override void AddEndpointValues({TypeNames.EndpointValues} values)");
         writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(values);");
         foreach (var option in options)
-            writer.Line($"values.Add({Literal.Text(option.Name)}, {option.Property});");
+            writer.Line($"values.Add({Literal.Text(option.Name)}, {option.Option});");
     }
 
     /// <summary>Emits the method that hands over what a request has for the rules.</summary>

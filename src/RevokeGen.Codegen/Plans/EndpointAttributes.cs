@@ -18,7 +18,7 @@ internal static class EndpointAttributes
         if (value.Type != EndpointType.Texts || !int.TryParse(index, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var place))
             throw new EndpointRuleException($"there is no attribute {path}", spot);
         var number = new EndpointExpression(EndpointOperator.Literal, place.ToString(System.Globalization.CultureInfo.InvariantCulture), []);
-        return new(new(EndpointOperator.Call, "At", [value.Code, number]), EndpointType.String, IsOptional: true);
+        return new(new(EndpointOperator.Call, "At", [value.Code, number]), EndpointType.String, isOptional: true);
     }
 
     private static EndpointValue Property(EndpointValue owner, string name, TextSpot spot)

@@ -109,8 +109,8 @@ internal sealed class EndpointExpressionPlanner(EndpointScope scope)
 
     private EndpointValue Variable(string name, TextSpot spot)
     {
-        var (local, type) = scope.Find(name, spot);
-        return new(new(Op.Variable, local, []), type, !scope.IsSet(local));
+        var variable = scope.Find(name, spot);
+        return new(new(Op.Variable, variable.Local, []), variable.Type, !scope.IsSet(variable.Local));
     }
 
     private EndpointValue Call(string function, SpecNode node)
@@ -146,7 +146,7 @@ internal sealed class EndpointExpressionPlanner(EndpointScope scope)
     private EndpointValue Owner(SpecNode node)
     {
         var owner = Plan(node);
-        return owner with { Code = Needed(owner, owner.Type, node.Spot) };
+        return new(Needed(owner, owner.Type, node.Spot), owner.Type);
     }
 
     // What has a value for certain ends the list: nothing after it is ever asked.
@@ -204,7 +204,7 @@ internal sealed class EndpointExpressionPlanner(EndpointScope scope)
         var parts = placeholder.Split('#');
         var value = Variable(parts[0], spot);
         if (parts.Length > 1)
-            value = EndpointAttributes.Get(value with { Code = Needed(value, value.Type, spot) }, parts[1], spot);
+            value = EndpointAttributes.Get(new(Needed(value, value.Type, spot), value.Type), parts[1], spot);
         return Needed(value, EndpointType.String, spot);
     }
 }

@@ -27,6 +27,10 @@ internal enum EndpointOperator
     /// <summary>Whether the first argument, which may have no value, is true.</summary>
     IsTrue,
 
+    /// <summary>Whether the first argument has a value, which the variable of that name then holds; a boolean must also be true.</summary>
+    Assign,
+    AssignTrue,
+
     /// <summary>The opposite of the first argument.</summary>
     Not,
 

@@ -8,5 +8,15 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="BuiltIn">The setting that it stands for when it is looked up; empty for none.</param>
 /// <param name="IsRequired">Whether the rules rely on a value.</param>
 /// <param name="Default">The value where none is given; null for none.</param>
+/// <param name="Option">The property of the service's own options that gives it; empty for none.</param>
+/// <param name="Documentation">Documentation of the option, as XML paragraphs.</param>
 internal sealed record EndpointParameterPlan(
-    string Name, string Local, EndpointType Type, string Source, string BuiltIn, bool IsRequired, EndpointExpression? Default);
+    string Name,
+    string Local,
+    EndpointType Type,
+    string Source,
+    string BuiltIn,
+    bool IsRequired,
+    EndpointExpression? Default,
+    string Option,
+    EquatableArray<string> Documentation);

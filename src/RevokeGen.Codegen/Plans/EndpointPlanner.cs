@@ -19,7 +19,7 @@ internal sealed class EndpointPlanner
     {
         var parameters = (ruleSet["parameters"] as ObjectNode)?.Members.Select(Parameter).OfType<EndpointParameterPlan>().ToEquatableArray()
             ?? throw new EndpointRuleException("it has no parameters", ruleSet.Spot);
-        return new(parameters, Rules(ruleSet, 0), []);
+        return new(parameters, Rules(ruleSet, 0));
     }
 
     /// <summary>Compiles a value that an operation gives with every request.</summary>
@@ -41,7 +41,7 @@ internal sealed class EndpointPlanner
         var isRequired = parameter.Value["required"] is BooleanNode { Value: true } && preset is null && !EndpointBuiltIns.IsAlwaysSet(builtIn);
         var isSet = isRequired || preset is not null || EndpointBuiltIns.IsAlwaysSet(builtIn);
         var local = _scope.Declare(parameter.Name, type, isSet);
-        return new(parameter.Name, local, type, source, source.Length == 0 ? builtIn : "", isRequired, EndpointBuiltIns.IsAlwaysSet(builtIn) ? null : preset);
+        return new(parameter.Name, local, type, source, source.Length == 0 ? builtIn : "", isRequired, EndpointBuiltIns.IsAlwaysSet(builtIn) ? null : preset, "", []);
     }
 
     private EquatableArray<EndpointRulePlan> Rules(SpecNode owner, int depth)
@@ -54,7 +54,7 @@ internal sealed class EndpointPlanner
     private EndpointRulePlan Rule(SpecNode rule, int depth)
     {
         var known = new List<string>();
-        var conditions = ((rule["conditions"] as ArrayNode)?.Items ?? []).Select(condition => Condition(condition, known)).OfType<EndpointCondition>().ToEquatableArray();
+        var conditions = ((rule["conditions"] as ArrayNode)?.Items ?? []).Select(condition => Condition(condition, known)).OfType<EndpointExpression>().ToEquatableArray();
         var plan = rule["type"]?.Text switch
         {
             "tree" => new EndpointRulePlan(conditions, Rules(rule, depth + 1), null),
@@ -67,7 +67,7 @@ internal sealed class EndpointPlanner
     }
 
     /// <summary>Compiles a condition; null for one that always holds.</summary>
-    private EndpointCondition? Condition(SpecNode condition, List<string> known)
+    private EndpointExpression? Condition(SpecNode condition, List<string> known)
     {
         var value = _expressions.Plan(condition);
         var test = value.Code;
@@ -75,7 +75,7 @@ internal sealed class EndpointPlanner
         {
             var local = _scope.Declare(name, value.Type, isSet: true);
             known.Add(local);
-            return new(test, local, value.Type == EndpointType.Boolean);
+            return new(value.Type == EndpointType.Boolean ? EndpointOperator.AssignTrue : EndpointOperator.Assign, local, [test]);
         }
 
         if (value.Type != EndpointType.Boolean)
@@ -84,6 +84,6 @@ internal sealed class EndpointPlanner
             test = new(EndpointOperator.IsTrue, "", [test]);
         if (test.Operator == EndpointOperator.IsSet && test.Arguments[0] is { Operator: EndpointOperator.Variable, Text: var variable } && _scope.Set(variable))
             known.Add(variable);
-        return test is { Operator: EndpointOperator.Literal, Text: "true" } ? null : new(test);
+        return test is { Operator: EndpointOperator.Literal, Text: "true" } ? null : test;
     }
 }

@@ -4,4 +4,4 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Conditions">What must hold, in order.</param>
 /// <param name="Rules">Further rules; empty unless the rule is a tree.</param>
 /// <param name="Outcome">The endpoint or the error; null for a tree.</param>
-internal sealed record EndpointRulePlan(EquatableArray<EndpointCondition> Conditions, EquatableArray<EndpointRulePlan> Rules, EndpointExpression? Outcome);
+internal sealed record EndpointRulePlan(EquatableArray<EndpointExpression> Conditions, EquatableArray<EndpointRulePlan> Rules, EndpointExpression? Outcome);

@@ -24,7 +24,7 @@ internal sealed class ServiceEndpointPlanner(PlanContext context, ExpressionType
         {
             var plan = new EndpointPlanner().Plan(ruleSet);
             arguments.AddRange(context.Operations.Select((operation, index) => Arguments(plan, operation, requests[index]).OfType<EndpointArgumentPlan>().ToEquatableArray()));
-            return plan with { Options = Options(plan).ToEquatableArray() };
+            return WithOptions(plan);
         }
         catch (EndpointRuleException exception)
         {
@@ -34,14 +34,16 @@ internal sealed class ServiceEndpointPlanner(PlanContext context, ExpressionType
         }
     }
 
-    private IEnumerable<EndpointOptionPlan> Options(EndpointPlan plan)
+    private EndpointPlan WithOptions(EndpointPlan plan)
     {
+        var options = context.Service.Traits.Find(TraitIds.ClientContextParams);
         var names = new NameScope([.. ReservedNames.Record, .. ReservedNames.Options, context.ServiceName + "ClientOptions"]);
-        foreach (var option in (context.Service.Traits.Find(TraitIds.ClientContextParams) as ObjectNode)?.Members ?? [])
+        return plan with
         {
-            if (plan.Find(option.Name) is { } parameter)
-                yield return new(option.Name, names.Take(Identifier.Pascal(option.Name), "Parameter"), parameter.Type, Documentation.Paragraphs(option.Value["documentation"]?.Text));
-        }
+            Parameters = plan.Parameters.Select(parameter => parameter.Source.Length == 0 && options?[parameter.Name] is { } option
+                ? parameter with { Option = names.Take(Identifier.Pascal(parameter.Name), "Parameter"), Documentation = Documentation.Paragraphs(option["documentation"]?.Text) }
+                : parameter).ToEquatableArray(),
+        };
     }
 
     // Of several values for one parameter the first counts, so the most certain stands first.

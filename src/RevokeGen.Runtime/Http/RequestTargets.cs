@@ -42,7 +42,7 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         if (info.IsBound)
             return Bound<TOperation, TRequest, TResponse>(info, request, body, isCompressed, endpoint, scope);
         if (!_targets.TryGetValue(typeof(TOperation), out var target) || target.Scope != scope || !target.Endpoint.IsSame(endpoint))
-            _targets[typeof(TOperation)] = target = Create(info, new Uri(endpoint.Url.TrimEnd('/') + info.Path), HeadersOf(info, endpoint), endpoint, scope);
+            _targets[typeof(TOperation)] = target = Create(info, Address(endpoint.Url.TrimEnd('/') + info.Path, default), HeadersOf(info, endpoint), endpoint, scope);
         return isCompressed ? target.Compressed : target;
     }
 
@@ -72,6 +72,9 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         return headers;
     }
 
+    private static Uri Address(string url, in UriCreationOptions options) =>
+        Uri.TryCreate(url, options, out var address) ? address : throw new EndpointException($"The endpoint rules make no address of this request: {url}");
+
     private static RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers, ResolvedEndpoint endpoint, SigningScope scope) =>
         new(info.Method, url, info.ContentType ?? TProtocol.ContentType, headers, endpoint, scope);
 
@@ -99,6 +102,6 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         // All of the path may be in the endpoint, which then may have none.
         if ((url.Length == start.Length || url[start.Length] == '?') && start.LastIndexOf('/') == start.IndexOf("://", StringComparison.Ordinal) + 2)
             url = url.Insert(start.Length, "/");
-        return Create(info, new Uri(url, AsWritten), headers, endpoint, scope);
+        return Create(info, Address(url, AsWritten), headers, endpoint, scope);
     }
 }

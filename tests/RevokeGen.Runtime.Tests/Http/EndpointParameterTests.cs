@@ -25,6 +25,16 @@ public sealed class EndpointParameterTests
     }
 
     [Fact]
+    public async Task What_makes_no_address_is_an_error_of_the_rules_and_sends_nothing()
+    {
+        using var pipeline = new TestPipeline(new StubHandler(StubHandler.Answer(200, "hi")), service: AddressedPing.Info.Service);
+
+        await Assert.ThrowsAsync<RevokeGen.Runtime.Endpoints.EndpointException>(() => pipeline.SendAsync<AddressedPing>("a b:c"));
+
+        Assert.Empty(pipeline.Handler.Sent);
+    }
+
+    [Fact]
     public async Task Account_of_the_credentials_is_known_to_the_rules()
     {
         var credentials = new StaticCredentials(new AwsCredentials("AKIDEXAMPLE", "secret") { AccountId = "111122223333" });

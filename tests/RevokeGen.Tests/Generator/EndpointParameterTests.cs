@@ -51,6 +51,25 @@ public sealed class EndpointParameterTests
         Assert.Contains("set an endpoint", run.Source("Sample.Hostile.Hostile.Endpoints.g.cs"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("S3", true)]
+    [InlineData("Hostile", false)]
+    public void Bucket_of_S3_stands_in_the_endpoint_alone(string sdkId, bool expected)
+    {
+        var path = JsonNode.Parse("""{ "method": "POST", "uri": "/{Bucket}?list" }""")!;
+        var model = JsonNode.Parse(Spec(("smithy.api#http", path.ToJsonString())))!;
+        var shapes = model["shapes"]!.AsObject();
+        shapes["hostile.service#Hostile"]!["traits"]!["aws.api#service"]!["sdkId"] = sdkId;
+        var bucket = shapes["hostile.test#Holder"]!["members"]!["Bucket"]!["traits"]!;
+        bucket["smithy.api#required"] = new JsonObject();
+        bucket["smithy.api#httpLabel"] = new JsonObject();
+
+        var client = GeneratorRun.Of(HostileProject.With(model.ToJsonString())).ShouldCompile().Source($"Sample.{sdkId}.{sdkId}.Client.g.cs");
+
+        Assert.Equal(expected, client.Contains("writer.CheckLabel(\"Bucket\", value.Bucket);\n        writer.WriteLiteral(\"?list\"u8);", StringComparison.Ordinal));
+        Assert.Equal(expected, !client.Contains("writer.BeginLabel(\"Bucket\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_option_of_a_service_hides_one_of_all_clients()
     {
