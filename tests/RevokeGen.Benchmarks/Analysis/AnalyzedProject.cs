@@ -23,7 +23,7 @@ internal sealed class AnalyzedProject
     /// <exception cref="InvalidOperationException">The file does not compile, or an analyzer warns.</exception>
     public async Task<ImmutableArray<TimeSpan>> TimesAsync(string source, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        var (result, _) = await ResultAsync(source, analyzers, logsTime: true).ConfigureAwait(false);
+        var (result, _) = await ResultAsync(source, [new FirstAnalyzer(), .. analyzers], logsTime: true).ConfigureAwait(false);
         return [.. analyzers.Select(analyzer => result.AnalyzerTelemetryInfo[analyzer].ExecutionTime)];
     }
 
