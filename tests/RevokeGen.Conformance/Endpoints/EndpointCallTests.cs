@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using RevokeGen.Conformance.Protocols;
@@ -24,25 +25,31 @@ public sealed class EndpointCallTests(ITestOutputHelper output)
     private static readonly LocalCredentials Caller = new("AKIDCASE", "not-a-secret", "not-a-token");
 
     [Theory]
-    [InlineData("s3", 186)]
-    [InlineData("dynamodb", 145)]
-    [InlineData("sts", 18)]
+    [InlineData("models/s3", 186)]
+    [InlineData("models/dynamodb", 145)]
+    [InlineData("models/sts", 18)]
+    [InlineData("endpoints/smithy/valid/coalesce-three-args", 3)]
+    [InlineData("endpoints/smithy/valid/coalesce-with-boolean", 4)]
+    [InlineData("endpoints/smithy/valid/default-values", 2)]
+    [InlineData("endpoints/smithy/valid/ite-basic", 2)]
     public async Task Calls_go_where_the_rules_say_and_are_signed_for_it(string name, int count)
     {
-        var path = Path.Combine(Corpus.Folder("models"), name + ".json");
+        var path = Corpus.PathTo(name + ".json", "smithy-lang/smithy and aws/api-models-aws");
         var model = JsonNode.Parse(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken))!;
-        var (service, tests) = Tests(model);
+        var (service, traits, tests) = Tests(model);
+        Speak(traits);
         var calls = tests.SelectMany(static test => (test["operationInputs"] as JsonArray ?? []).Select(input => (Test: test, Call: input!))).ToList();
         Assert.Equal(count, calls.Count);
-        var clients = GeneratedClients.From(name + ".calls", WithoutStreams(model), [.. calls.Select(static call => call.Call["operationName"]!.GetValue<string>()).Distinct()]);
+        var clients = GeneratedClients.From(Path.GetFileName(name) + ".calls", WithoutStreams(model), [.. calls.Select(static call => call.Call["operationName"]!.GetValue<string>()).Distinct()]);
         Assert.Empty(clients.LeftOut);
         var failures = new List<string>();
         foreach (var (test, call) in calls)
         {
-            var problem = await RunAsync(clients, service, call, test["expect"]!);
+            var own = Own(traits, test, call);
+            var problem = await RunAsync(clients, service, call, own, test["expect"]!);
             if (problem.Length > 0)
                 failures.Add($"{test["documentation"]}: {problem}");
-            if (await RunAsync(clients, service, call, Other(test["expect"]!)) is "")
+            if (await RunAsync(clients, service, call, own, Other(test["expect"]!)) is "")
                 failures.Add($"{test["documentation"]}: another expectation is met too");
         }
 
@@ -50,7 +57,7 @@ public sealed class EndpointCallTests(ITestOutputHelper output)
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
-    private static async Task<string> RunAsync(GeneratedClients clients, string service, JsonNode call, JsonNode expect)
+    private static async Task<string> RunAsync(GeneratedClients clients, string service, JsonNode call, Dictionary<string, object> own, JsonNode expect)
     {
         using var handler = new CaseHandler([]);
         using var transport = new HttpMessageInvoker(handler, disposeHandler: false);
@@ -61,7 +68,7 @@ public sealed class EndpointCallTests(ITestOutputHelper output)
         Environment.SetEnvironmentVariable(GlobalSts, Legacy(builtIns["AWS::STS::UseGlobalEndpoint"]));
         try
         {
-            await clients.CallAsync(service, call["operationName"]!.GetValue<string>(), request, Options(clients, service, builtIns), transport);
+            await clients.CallAsync(service, call["operationName"]!.GetValue<string>(), request, Options(clients.Options(service, own), builtIns), transport);
         }
         catch (EndpointException exception)
         {
@@ -82,13 +89,21 @@ public sealed class EndpointCallTests(ITestOutputHelper output)
 
     private static string? Legacy(JsonNode? isGlobal) => isGlobal?.GetValue<bool>() switch { true => "legacy", false => "regional", null => null };
 
-    private static ClientOptions Options(GeneratedClients clients, string service, JsonObject builtIns)
+    // What the service's own options give: by the names of built-in parameters, or of those of the case.
+    private static Dictionary<string, object> Own(JsonNode traits, JsonNode test, JsonNode call)
     {
-        var own = builtIns.Where(static builtIn => builtIn.Key.StartsWith("AWS::S3::", StringComparison.Ordinal) && builtIn.Key != "AWS::S3::UseGlobalEndpoint")
-            .ToDictionary(static builtIn => builtIn.Key["AWS::S3::".Length..], static builtIn => (object)builtIn.Value!.GetValue<bool>());
-        return clients.Options(service, own) with
+        var options = traits["smithy.rules#clientContextParams"] as JsonObject ?? [];
+        var builtIns = (call["builtInParams"] as JsonObject ?? []).Where(static builtIn => builtIn.Key.StartsWith("AWS::S3::", StringComparison.Ordinal))
+            .Select(static builtIn => KeyValuePair.Create(builtIn.Key["AWS::S3::".Length..], builtIn.Value));
+        return (test["params"] as JsonObject ?? []).Where(_ => call["builtInParams"]?["AWS::Region"] is null).Concat(builtIns)
+            .Where(given => options.ContainsKey(given.Key))
+            .ToDictionary(static given => char.ToUpperInvariant(given.Key[0]) + given.Key[1..], static given => given.Value!.GetValueKind() == JsonValueKind.String ? given.Value.GetValue<string>() : (object)given.Value.GetValue<bool>());
+    }
+
+    private static ClientOptions Options(ClientOptions options, JsonObject builtIns) =>
+        options with
         {
-            Region = builtIns["AWS::Region"]?.GetValue<string>(),
+            Region = builtIns["AWS::Region"]?.GetValue<string>() ?? "us-east-1",
             UseFips = builtIns["AWS::UseFIPS"]?.GetValue<bool>(),
             UseDualStack = builtIns["AWS::UseDualStack"]?.GetValue<bool>(),
             Endpoint = builtIns["SDK::Endpoint"]?.GetValue<string>() is { } endpoint ? new Uri(endpoint) : null,
@@ -98,7 +113,6 @@ public sealed class EndpointCallTests(ITestOutputHelper output)
             MaxAttempts = 1,
             ValidateRequests = false,
         };
-    }
 
     private static string Problem(JsonNode endpoint, SentMessage sent, JsonNode call)
     {
@@ -136,10 +150,20 @@ public sealed class EndpointCallTests(ITestOutputHelper output)
         return other;
     }
 
-    private static (string Service, IEnumerable<JsonNode> Tests) Tests(JsonNode model)
+    // The models of the rules engine have no protocol; where requests go does not depend on it.
+    private static void Speak(JsonNode traits)
+    {
+        if (traits["aws.auth#sigv4"] is not null)
+            return;
+        traits["aws.auth#sigv4"] = new JsonObject { ["name"] = "engine" };
+        traits["aws.protocols#awsJson1_0"] = new JsonObject();
+    }
+
+    private static (string Service, JsonNode Traits, IEnumerable<JsonNode> Tests) Tests(JsonNode model)
     {
         var service = model["shapes"]!.AsObject().Single(static shape => shape.Value!["type"]!.GetValue<string>() == "service");
-        return (service.Key, service.Value!["traits"]!["smithy.rules#endpointTests"]!["testCases"]!.AsArray().Select(static test => test!));
+        var traits = service.Value!["traits"]!;
+        return (service.Key, traits, traits["smithy.rules#endpointTests"]!["testCases"]!.AsArray().Select(static test => test!));
     }
 
     // Where a request goes does not depend on how the body of its answer is read.

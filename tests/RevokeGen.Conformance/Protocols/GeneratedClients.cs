@@ -47,7 +47,7 @@ internal sealed class GeneratedClients
         return new(GeneratedAssembly.Load(Path.GetFileNameWithoutExtension(path), files), plan);
     }
 
-    /// <summary>The options of a service's clients: its own where it has some, with the values that are given for them.</summary>
+    /// <summary>The options of a service's clients: its own where it has some, with the values that are given for them. One that would hide an option of all clients has another name.</summary>
     public ClientOptions Options(string service, IReadOnlyDictionary<string, object> own)
     {
         var plan = _services.Single(candidate => candidate.ShapeId == service);
@@ -55,7 +55,7 @@ internal sealed class GeneratedClients
             return new ClientOptions();
         var options = (ClientOptions)Activator.CreateInstance(type)!;
         foreach (var (name, value) in own)
-            type.GetProperty(name)!.SetValue(options, value);
+            (type.GetProperty(name + "Parameter") ?? type.GetProperty(name)!).SetValue(options, value);
         return options;
     }
 
