@@ -2,11 +2,13 @@ using System;
 using Microsoft.Extensions.Logging;
 using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Credentials;
+using RevokeGen.Runtime.Endpoints;
 
 namespace RevokeGen.Runtime;
 
 /// <summary>How a client behaves. What is left null is taken from the usual <c>AWS_*</c> environment variables and the shared profile files.</summary>
-public sealed record ClientOptions
+/// <remarks>A service whose endpoints depend on options of its own has a record that derives from this one, such as <c>S3ClientOptions</c>; its client takes either.</remarks>
+public record ClientOptions
 {
     /// <summary>The region, such as <c>eu-west-1</c>; otherwise <c>AWS_REGION</c>, <c>AWS_DEFAULT_REGION</c>, the profile's <c>region</c>.</summary>
     public string? Region { get; init; }
@@ -25,6 +27,9 @@ public sealed record ClientOptions
 
     /// <summary>Whether to use dual-stack endpoints; otherwise <c>AWS_USE_DUALSTACK_ENDPOINT</c>, the profile's <c>use_dualstack_endpoint</c>, then false.</summary>
     public bool? UseDualStack { get; init; }
+
+    /// <summary>Whether requests go to an address with the caller's account in it, of services that have one for each account; otherwise <c>AWS_ACCOUNT_ID_ENDPOINT_MODE</c>, the profile's <c>account_id_endpoint_mode</c>, then <see cref="RevokeGen.Runtime.AccountIdEndpointMode.Preferred"/>.</summary>
+    public AccountIdEndpointMode? AccountIdEndpointMode { get; init; }
 
     /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, the profile's <c>max_attempts</c>, then 3.</summary>
     public int? MaxAttempts { get; init; }
@@ -58,4 +63,17 @@ public sealed record ClientOptions
 
     /// <summary>Where what is left out is looked up.</summary>
     internal IHostEnvironment Host { get; init; } = ProcessEnvironment.Instance;
+
+    /// <summary>Gives the endpoint rules the service's own options (<c>smithy.rules#clientContextParams</c>).</summary>
+    /// <param name="values">Takes them by the parameters' names; those left null give none.</param>
+    protected virtual void AddEndpointValues(EndpointValues values)
+    {
+    }
+
+    internal EndpointValues EndpointValues()
+    {
+        var values = new EndpointValues();
+        AddEndpointValues(values);
+        return values;
+    }
 }

@@ -32,6 +32,8 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             Headers();
         if (_binding.HostPrefix.Count > 0)
             HostPrefix();
+        if (operation.EndpointArguments.Count > 0)
+            EndpointOptionsEmitter.Arguments(writer, operation);
         if (_binding.Checksum is { } checksum)
             Checksum(checksum);
         if (_binding.EndpointProperty.Length > 0)
@@ -73,6 +75,10 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             yield return $"RequestCompression = {TypeNames.RequestCompression}.{_binding.Compression}";
         if (operation.Auth != AuthKind.Required)
             yield return $"Auth = {TypeNames.OperationAuth}.{operation.Auth}";
+        if (operation.AuthScheme.Length > 0)
+            yield return $"AuthScheme = {Literal.Text(operation.AuthScheme)}";
+        if (operation.EndpointArguments.Count > 0)
+            yield return "HasEndpointParameters = true";
     }
 
     private void Body()
@@ -102,6 +108,12 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             if (part.Label is not { } label)
             {
                 writer.Line($"writer.WriteLiteral({Literal.Utf8(part.Text)});");
+                continue;
+            }
+
+            if (part.IsElsewhere)
+            {
+                writer.Line($"writer.CheckLabel({Literal.Text(part.Text)}, value.{label.Property});");
                 continue;
             }
 

@@ -50,7 +50,9 @@ internal static class TypeNames
     public const string Document = "global::RevokeGen.Runtime.Document";
     public const string EmptyShapeReader = "global::RevokeGen.Runtime.Serialization.EmptyShapeReader";
     public const string EndpointException = "global::RevokeGen.Runtime.Endpoints.EndpointException";
+    public const string EndpointFunctions = "global::RevokeGen.Runtime.Endpoints.EndpointFunctions";
     public const string EndpointParameters = "global::RevokeGen.Runtime.Endpoints.EndpointParameters";
+    public const string EndpointValues = "global::RevokeGen.Runtime.Endpoints.EndpointValues";
     public const string EnumTexts = "global::RevokeGen.Runtime.EnumTexts";
     public const string EnumValue = "global::RevokeGen.Runtime.EnumValue";
     public const string ErrorClass = "global::RevokeGen.Runtime.ErrorClass";

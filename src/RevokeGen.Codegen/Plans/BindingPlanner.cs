@@ -5,7 +5,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>Decides how operations are bound to HTTP messages.</summary>
 /// <param name="context">What is planned.</param>
 /// <param name="codecs">Decides names and formats of members in the service's protocol.</param>
-internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
+/// <param name="bucketIsInEndpoint">Whether the endpoint has the bucket of a request in it, as S3's rules make it, so that its path has not.</param>
+internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs, bool bucketIsInEndpoint)
 {
     private const string AnyBytes = "application/octet-stream";
 
@@ -40,7 +41,9 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
         var hasBody = payload is not null || In(members, MemberLocation.Body).Concat(In(members, MemberLocation.Attribute)).Any();
         var body = hasBody ? Body(payload) : BodyKind.None;
         var uri = Uri(path, request, members);
-        var isBound = uri.Count > 1 || query.Count + headers.Count + host.Count > 0 || checksum is not null || body == BodyKind.Stream || endpoint.Length > 0;
+        if (bucketIsInEndpoint && input?.Member("Bucket")?.Traits.Has(TraitIds.ContextParam) == true)
+            uri = WithoutBucket(uri);
+        var isBound = uri.Count > 1 || uri[0].IsElsewhere || query.Count + headers.Count + host.Count > 0 || checksum is not null || body == BodyKind.Stream || endpoint.Length > 0;
         return new(
             http["method"]?.Text ?? "POST",
             path,
@@ -78,6 +81,10 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs)
 
     private static EquatableArray<UriPart> Uri(string path, StructurePlan request, EquatableArray<MemberCodec> members) =>
         UriPattern.Pieces(path).Select(piece => piece.IsLabel ? Label(piece.Text, request, members) : new UriPart(piece.Text)).ToEquatableArray();
+
+    private static EquatableArray<UriPart> WithoutBucket(EquatableArray<UriPart> uri) => uri is { Count: > 1 } && uri[0].Text == "/" && uri[1] is { Text: "Bucket", Label: not null } bucket
+        ? uri.Skip(2).Prepend(bucket with { IsElsewhere = true }).ToEquatableArray()
+        : uri;
 
     private static UriPart Label(string label, StructurePlan request, EquatableArray<MemberCodec> members)
     {

@@ -28,6 +28,13 @@ internal static class ReservedNames
         "IsRetryable", "IsThrottling", "Error", "Case",
     ];
 
+    /// <summary>Members of the options of all clients, from which a service's own derive.</summary>
+    public static readonly string[] Options =
+    [
+        "Region", "Endpoint", "Credentials", "Profile", "UseFips", "UseDualStack", "AccountIdEndpointMode", "MaxAttempts", "DisableRequestCompression",
+        "RequestMinCompressionSizeBytes", "ValidateRequests", "NewIdempotencyToken", "TimeProvider", "AddEndpointValues", "EndpointValues",
+    ];
+
     /// <summary>Variables and parameters of emitted methods.</summary>
     public static readonly string[] Local =
     [

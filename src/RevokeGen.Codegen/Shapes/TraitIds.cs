@@ -50,6 +50,7 @@ internal static class TraitIds
     public const string Auth = "smithy.api#auth";
     public const string OptionalAuth = "smithy.api#optionalAuth";
     public const string SigV4 = "aws.auth#sigv4";
+    public const string SigV4A = "aws.auth#sigv4a";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
     public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string RestJson1 = "aws.protocols#restJson1";
@@ -64,6 +65,10 @@ internal static class TraitIds
     public const string Ec2QueryName = "aws.protocols#ec2QueryName";
     public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string ClientContextParams = "smithy.rules#clientContextParams";
+    public const string StaticContextParams = "smithy.rules#staticContextParams";
+    public const string OperationContextParams = "smithy.rules#operationContextParams";
+    public const string ContextParam = "smithy.rules#contextParam";
     public const string Conditions = "smithy.contracts#conditions";
     public const string AllowedValues = "revokegen.rules#allowedValues";
     public const string Cautions = "revokegen.rules#cautions";

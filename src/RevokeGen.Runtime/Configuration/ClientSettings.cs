@@ -43,7 +43,11 @@ internal sealed record ClientSettings(
                 RegionOf(options, sources),
                 options.UseFips ?? sources.Flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
                 options.UseDualStack ?? sources.Flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
-                EndpointUrl.Find(options.Endpoint, serviceId, sources)),
+                EndpointUrl.Find(options.Endpoint, serviceId, sources))
+            {
+                Client = options.EndpointValues(),
+                Settings = new(sources, options.AccountIdEndpointMode),
+            },
             options.Credentials ?? CredentialsChain.For(CredentialsContext.Of(options with { Host = host })),
             MaxAttemptsOf(options, sources),
             options.ValidateRequests,
@@ -57,7 +61,9 @@ internal sealed record ClientSettings(
         };
     }
 
-    // A region becomes part of host names, so it may not bring in anything else.
+    /// <summary>Whether text can be a region. One becomes part of host names, so it may not bring in anything else.</summary>
+    public static bool IsRegion(string text) => EndpointFunctions.IsValidHostLabel(text, allowSubDomains: false);
+
     private static string? RegionOf(ClientOptions options, SettingSources sources)
     {
         var setting = options.Region is { } given
@@ -65,10 +71,7 @@ internal sealed record ClientSettings(
             : sources.Variable("AWS_REGION") ?? sources.Variable("AWS_DEFAULT_REGION") ?? sources.Property("region");
         if (setting is null)
             return null;
-        var isLabel = setting.Value.Length is > 0 and < 64 && setting.Value[0] != '-' && setting.Value[^1] != '-';
-        foreach (var character in setting.Value)
-            isLabel &= char.IsAsciiLetterOrDigit(character) || character == '-';
-        return isLabel ? setting.Value : throw setting.Error("a region, made of letters, digits and dashes");
+        return IsRegion(setting.Value) ? setting.Value : throw setting.Error("a region, made of letters, digits and dashes");
     }
 
     private static int MaxAttemptsOf(ClientOptions options, SettingSources sources)

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Http;
@@ -51,6 +52,11 @@ public interface IOperation<TRequest, TResponse>
 
     /// <summary>The address that a request names itself, instead of the client's endpoint; null for that.</summary>
     static virtual string? EndpointOf(TRequest request) => null;
+
+    /// <summary>Gives the endpoint rules what the request has for them. Only called for an operation that <see cref="OperationInfo.HasEndpointParameters"/>.</summary>
+    static virtual void AddEndpointParameters(EndpointValues values, TRequest request)
+    {
+    }
 
     /// <summary>The stream that is a request's body; null where it has none, and where bodies are no streams.</summary>
     static virtual Stream? StreamOf(TRequest request) => null;

@@ -22,6 +22,12 @@ public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod 
     /// <summary>Whether requests are signed.</summary>
     public OperationAuth Auth { get; init; }
 
+    /// <summary>How requests are signed unless the endpoint's rules say otherwise: <c>sigv4</c> or <c>sigv4a</c>.</summary>
+    public string AuthScheme { get; init; } = "sigv4";
+
+    /// <summary>Whether the endpoint depends on the request, so that the rules are asked for each.</summary>
+    public bool HasEndpointParameters { get; init; }
+
     /// <summary>How the body of a request is compressed.</summary>
     public RequestCompression RequestCompression { get; init; }
 

@@ -61,7 +61,7 @@ internal sealed class RequestStream
             throw Refusal(operation.Name, "streaming", $"the request says that its stream has {given?.Value} bytes, and it does not.");
         if (operation.RequiresLength && opened.Length is null)
             throw Refusal(operation.Name, "requiresLength", "the service must know the length of the stream; give one that can seek.");
-        var isUnsigned = target is { IsExact: true, ContentHash: null } && target.Url.Scheme == Uri.UriSchemeHttps;
+        var isUnsigned = target is { Scope.SendsContentHash: true, ContentHash: null } && target.Url.Scheme == Uri.UriSchemeHttps;
         if (checksum is not null && !BodyChecksum.IsGiven(target.Headers))
         {
             if (isUnsigned && !stream.CanSeek && checksum != BodyChecksum.Md5)
@@ -78,6 +78,15 @@ internal sealed class RequestStream
         if (isUnsigned && opened.Trailer is null)
             target.Headers.Add(new(RequestTarget.ContentHashName, Unsigned));
         return opened;
+    }
+
+    /// <summary>Prepares the same body for another target. Only for one that <see cref="CanRepeat"/>.</summary>
+    /// <exception cref="InvalidRequestException">As when it was first prepared.</exception>
+    public ValueTask<RequestStream> ReopenAsync(OperationInfo operation, RequestTarget target, string? checksum, CancellationToken cancellationToken)
+    {
+        if (_wasRead)
+            Rewind();
+        return OpenAsync(operation, _stream, target, checksum, cancellationToken);
     }
 
     /// <summary>The SHA-256 of the body, in hexadecimal digits. The stream is read for it once.</summary>

@@ -22,6 +22,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly bool _validates;
     private readonly RequestCompressor _compressor;
     private readonly RequestTargets<TProtocol> _targets;
+    private readonly ServiceInfo _service;
+    private readonly string? _region;
     private readonly Func<string> _newToken;
     private readonly RequestFactory _factory;
     private readonly RequestSigner _signer;
@@ -48,7 +50,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _targets = new(service, settings.Endpoint);
         _newToken = settings.NewIdempotencyToken;
         _factory = new(service, settings);
-        _signer = new(service, settings, _targets);
+        _service = service;
+        _region = settings.Endpoint.Region;
+        _signer = new(service, settings);
         _transport = new(transport);
         _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
         _limits = settings.Limits;
@@ -123,10 +127,12 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
         var isCompressed = _compressor.Compress(TOperation.Info, body);
-        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed);
+        var account = _service.UsesAccountId ? await _signer.AccountIdAsync(TOperation.Info.Auth, cancellationToken).ConfigureAwait(false) : null;
+        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account);
         var stream = TOperation.StreamOf(request) is { } given
             ? await RequestStream.OpenAsync(TOperation.Info, given, target, TOperation.ChecksumAlgorithm(request), cancellationToken).ConfigureAwait(false)
             : null;
+        var isRedirected = false;
         var invocation = InvocationIds.Next();
         var session = new RetrySession(_retries);
         while (true)
@@ -141,7 +147,19 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
                 var answer = await _transport.SendAsync(message, token).ConfigureAwait(false);
                 call?.Answered(answer);
                 if (!answer.IsSuccessStatusCode)
+                {
                     session.Refused(answer);
+                    if (!isRedirected && stream is not { CanRepeat: false } && BucketRegion.Find(answer, target, _region) is { } region)
+                    {
+                        answer.Dispose();
+                        target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account, region);
+                        if (stream is not null)
+                            stream = await stream.ReopenAsync(TOperation.Info, target, TOperation.ChecksumAlgorithm(request), token).ConfigureAwait(false);
+                        isRedirected = true;
+                        continue;
+                    }
+                }
+
                 var response = await ReadAsync<TOperation, TRequest, TResponse>(answer, token).ConfigureAwait(false);
                 session.Succeeded();
                 return response;

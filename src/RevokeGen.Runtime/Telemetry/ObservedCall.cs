@@ -37,6 +37,9 @@ internal sealed class ObservedCall : IDisposable
     {
         _attempts = number;
         _url = url;
+
+        // There is one still where the service sent the request on to another region.
+        _attemptSpan?.Dispose();
         _attemptSpan = CallSpan.StartAttempt(_telemetry.Source, _operation, number, url);
         if (_logger is not null && _logger.IsEnabled(LogLevel.Debug))
             _logger.AttemptBegun(_operation.Name, number, url.GetLeftPart(UriPartial.Authority));

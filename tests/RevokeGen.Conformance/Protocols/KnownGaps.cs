@@ -8,7 +8,6 @@ internal static class KnownGaps
 {
     // Smithy 2.0, default trait, "Default value serialization": implementations may ignore the trait (1), and that defaults are sent is a SHOULD (2).
     private const string Defaults = "Defaults stay with the service: what neither the caller nor the service sets is null.";
-    private const string Addressing = "S3 is addressed by path: endpoint rules are not told about the bucket.";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
@@ -25,16 +24,6 @@ internal static class KnownGaps
         ["response RpcV2CborClientPopulatesDefaultsValuesWhenMissingInResponse"] = Defaults,
         ["request RpcV2JsonRequestClientPopulatesDefaultValuesInInput"] = Defaults,
         ["response RpcV2JsonResponseClientPopulatesDefaultsValuesWhenMissingInResponse"] = Defaults,
-        ["request S3EscapeObjectKeyInUriLabel"] = Addressing,
-        ["request S3EscapePathObjectKeyInUriLabel"] = Addressing,
-        ["request S3PreservesLeadingDotSegmentInUriLabel"] = Addressing,
-        ["request S3PreservesEmbeddedDotSegmentInUriLabel"] = Addressing,
-        ["request S3DefaultAddressing"] = Addressing,
-        ["request S3VirtualHostAddressing"] = Addressing,
-        ["request S3VirtualHostDualstackAddressing"] = Addressing,
-        ["request S3VirtualHostAccelerateAddressing"] = Addressing,
-        ["request S3VirtualHostDualstackAccelerateAddressing"] = Addressing,
-        ["request S3OperationAddressingPreferred"] = Addressing,
     };
 
     /// <summary>Why a case does not pass; null when it must.</summary>

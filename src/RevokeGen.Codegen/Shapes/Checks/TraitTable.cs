@@ -99,10 +99,10 @@ internal static class TraitTable
         Annotation(TraitIds.RpcV2Json, TraitPlaces.Service),
         new(TraitIds.EndpointRuleSet, TraitPlaces.Service),
         new("smithy.rules#endpointTests", TraitPlaces.Service),
-        new("smithy.rules#clientContextParams", TraitPlaces.Service, static use => OperationValues.Parameters(use, "type")),
-        new("smithy.rules#staticContextParams", TraitPlaces.Operation, static use => OperationValues.Parameters(use, "value")),
-        new("smithy.rules#operationContextParams", TraitPlaces.Operation, static use => OperationValues.Parameters(use, "path")),
-        new("smithy.rules#contextParam", TraitPlaces.Member, OperationValues.ContextParameter),
+        new(TraitIds.ClientContextParams, TraitPlaces.Service, static use => OperationValues.Parameters(use, "type")),
+        new(TraitIds.StaticContextParams, TraitPlaces.Operation, static use => OperationValues.Parameters(use, "value")),
+        new(TraitIds.OperationContextParams, TraitPlaces.Operation, static use => OperationValues.Parameters(use, "path")),
+        new(TraitIds.ContextParam, TraitPlaces.Member, OperationValues.ContextParameter),
 
         // Words for people, and for tools that manage models.
         new(TraitIds.Documentation, TraitPlaces.Anywhere, TextValues.Text),
