@@ -42,6 +42,32 @@ public sealed class OffBoardingTests
     }
 
     [Fact]
+    public async Task A_clean_up_takes_nothing_to_revoke_for_done()
+    {
+        var handler = new RecordingHandler(new ServiceScript { RequireSignature = false }.Enqueue(
+            "RevokePermissions",
+            ScriptedResponse.RestJsonError("InvalidInputException", "No permissions revoked. Grantee has no permissions and no grantable permissions on resource."),
+            ScriptedResponse.RestJsonError("InvalidInputException", "Cell Filter not found"),
+            ScriptedResponse.Json("{}"),
+            ScriptedResponse.RestJsonError("InvalidInputException", "Permissions modification is invalid.")));
+        using var client = new LakeFormationClient(
+            new HttpClient(handler), new ClientOptions { Region = "eu-west-1", Credentials = AnonymousCredentials.Instance });
+        RevokePermissionsRequest[] held = [Request, Request, Request, Request];
+
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => CleanUpAsync(client, held));
+
+        Assert.Equal(4, handler.Script.Requests.Count);
+        Assert.Equal(LakeFormationErrorCase.InvalidPermissionForResource, refused.Case);
+    }
+
+    private static async Task CleanUpAsync(LakeFormationClient client, RevokePermissionsRequest[] held)
+    {
+        foreach (var request in held)
+            try { await client.RevokePermissionsAsync(request); }
+            catch (LakeFormationException done) when (done.Case == LakeFormationErrorCase.NothingToRevoke) { }
+    }
+
+    [Fact]
     public async Task A_broken_connection_is_tried_again()
     {
         var handler = new RecordingHandler(new ServiceScript { RequireSignature = false }

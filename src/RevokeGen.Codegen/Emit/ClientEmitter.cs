@@ -14,6 +14,7 @@ internal static class ClientEmitter
         foreach (var operation in service.Operations)
             Operation(writer, service, operation);
         PaginatorEmitter.Emit(writer, service);
+        WaiterEmitter.Emit(writer, service);
     }
 
     private static void Interface(CodeWriter writer, ServicePlan service)
@@ -53,7 +54,7 @@ internal static class ClientEmitter
         writer.Line();
         writer.Line($"/// <summary>Calls {service.Name}. Safe for use by several threads at once; make one and keep it.</summary>");
         Emission.GeneratedCode(writer);
-        using var block = writer.Block($"{service.Accessibility} sealed partial class {name} : I{name}, {TypeNames.IDisposable}");
+        using var block = writer.Block($"{service.Accessibility} sealed partial class {name} : I{name}, {TypeNames.IDisposable}{(WaiterEmitter.HasWaiters(service) ? $", {TypeNames.ITimedClient}" : "")}");
         writer.Line($"private readonly {TypeNames.ServicePipeline}<{TypeNames.Protocols}{service.Protocol}> _pipeline;");
         writer.Line();
         writer.Line("/// <summary>Creates a client with a connection pool of its own.</summary>");
@@ -84,6 +85,10 @@ internal static class ClientEmitter
         writer.Line();
         writer.Line("/// <summary>Closes the client's own connections, if it has any.</summary>");
         writer.Line("public void Dispose() => _pipeline.Dispose();");
+        if (!WaiterEmitter.HasWaiters(service))
+            return;
+        writer.Line();
+        writer.Line($"{TypeNames.TimeProvider} {TypeNames.ITimedClient}.TimeProvider => _pipeline.TimeProvider;");
     }
 
     private static void Service(CodeWriter writer, ServicePlan service)

@@ -39,6 +39,8 @@ internal static class TypeNames
     public const string StringComparison = "global::System.StringComparison";
     public const string StringComparer = "global::System.StringComparer";
     public const string Task = "global::System.Threading.Tasks.Task";
+    public const string TimeProvider = "global::System.TimeProvider";
+    public const string TimeSpan = "global::System.TimeSpan";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
 
     public const string BigDecimal = "global::RevokeGen.Runtime.BigDecimal";
@@ -67,6 +69,7 @@ internal static class TypeNames
     public const string InvalidRequestException = "global::RevokeGen.Runtime.InvalidRequestException";
     public const string JmesPathFunctions = "global::RevokeGen.Runtime.JmesPath.JmesPathFunctions";
     public const string JmesPathNumbers = "global::RevokeGen.Runtime.JmesPath.JmesPathNumbers";
+    public const string ITimedClient = "global::RevokeGen.Runtime.Waiting.ITimedClient";
     public const string JmesPathStrings = "global::RevokeGen.Runtime.JmesPath.JmesPathStrings";
     public const string JsonInputException = "global::RevokeGen.Runtime.JsonInputException";
     public const string JsonShapeWriter = "global::RevokeGen.Runtime.Serialization.JsonShapeWriter";
@@ -106,6 +109,11 @@ internal static class TypeNames
     public const string ValidationPattern = "global::RevokeGen.Runtime.ValidationPattern";
     public const string Validator = "global::RevokeGen.Runtime.Validator";
     public const string Violation = "global::RevokeGen.Runtime.Violation";
+    public const string Waiter = "global::RevokeGen.Runtime.Waiting.Waiter";
+    public const string WaiterFailedException = "global::RevokeGen.Runtime.Waiting.WaiterFailedException";
+    public const string WaiterResult = "global::RevokeGen.Runtime.Waiting.WaiterResult";
+    public const string WaiterState = "global::RevokeGen.Runtime.Waiting.WaiterState";
+    public const string WaiterTimeoutException = "global::RevokeGen.Runtime.Waiting.WaiterTimeoutException";
 
     /// <summary>What names in full begin with, for the one text whose names are few and stand in it as they are.</summary>
     public const string Full = "global::";

@@ -28,24 +28,34 @@ internal sealed class ConditionPlanner
     /// <param name="findings">Where findings go.</param>
     public ConditionPlan? Plan(StringNode expression, TypePlan root, string rule, ICollection<Finding> findings)
     {
-        var problems = Problems(expression.Value, root, out var plan);
+        var problems = Compile(expression.Value, root, static written => written, out var plan);
         foreach (var problem in problems)
             findings.Add(new(SpecRules.InvalidCondition, [rule, problem.Message], expression.SpotOf(problem.Start, problem.Length)));
         return plan;
     }
 
-    private IReadOnlyList<JmesPathProblem> Problems(string text, TypePlan root, out ConditionPlan? plan)
+    /// <summary>The type of a request with its answer, whose members are <c>input</c> and <c>output</c>: a C# tuple.</summary>
+    public TypePlan Exchange(string request, string response) => _types.Exchange(request, response);
+
+    /// <summary>Compiles a condition that is made of an expression.</summary>
+    /// <param name="text">The JMESPath text of the expression.</param>
+    /// <param name="root">The C# type of the value that it is about.</param>
+    /// <param name="makeCondition">Makes the condition; what it adds has the expression's place.</param>
+    /// <param name="plan">The condition; null when there are problems.</param>
+    /// <returns>What is wrong, at pieces of the text.</returns>
+    public IReadOnlyList<JmesPathProblem> Compile(string text, TypePlan root, Func<JmesPathExpression, JmesPathExpression> makeCondition, out ConditionPlan? plan)
     {
         plan = null;
         var parse = JmesPathParser.Parse(text);
         if (parse.Expression is null)
             return [parse.Problem!];
-        var problems = JmesPathChecker.CheckCondition(parse.Expression, _types.JmesPath(root)).Problems;
+        var condition = makeCondition(parse.Expression);
+        var problems = JmesPathChecker.CheckCondition(condition, _types.JmesPath(root)).Problems;
         if (problems.Count > 0)
             return problems;
         try
         {
-            plan = new(root, _expressions.IsTrue(parse.Expression, ExpressionPlanner.Root(root)));
+            plan = new(root, _expressions.IsTrue(condition, ExpressionPlanner.Root(root)));
             return [];
         }
         catch (ExpressionPlanException exception)

@@ -16,6 +16,14 @@ internal sealed class ExpressionTypes
             _members[union.Name] = [.. union.Variants.Select(static variant => new ExpressionMember(variant.Name, variant.Property, variant.Type, true))];
     }
 
+    /// <summary>The type of a request with its answer, as a C# tuple.</summary>
+    public TypePlan Exchange(string request, string response)
+    {
+        var tuple = new TypePlan(TypeKind.Structure, $"({request} Input, {response} Output)");
+        _members[tuple.Name] = [new("input", "Input", new(TypeKind.Structure, request), false), new("output", "Output", new(TypeKind.Structure, response), false)];
+        return tuple;
+    }
+
     /// <summary>The members of a structure or union.</summary>
     public IReadOnlyList<ExpressionMember> Members(TypePlan type) => _members[type.Name];
 

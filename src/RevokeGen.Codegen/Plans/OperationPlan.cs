@@ -17,6 +17,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
 /// <param name="Examples">Examples of calls.</param>
 /// <param name="Pagination">How pages of answers follow one another; null where answers are whole.</param>
+/// <param name="Waiters">The states that can be waited for with it.</param>
 internal sealed record OperationPlan(
     string Name,
     string Method,
@@ -33,4 +34,5 @@ internal sealed record OperationPlan(
     string? Deprecation,
     EquatableArray<string> Documentation,
     EquatableArray<ExamplePlan> Examples,
-    PaginationPlan? Pagination);
+    PaginationPlan? Pagination,
+    EquatableArray<WaiterPlan> Waiters);

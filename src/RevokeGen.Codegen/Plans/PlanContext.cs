@@ -123,7 +123,7 @@ internal sealed class PlanContext
                      from verb in (string[])["Read", "Write", "Validate"]
                      where holder.StartsWith(verb, StringComparison.Ordinal)
                      select holder.Substring(verb.Length);
-        return [name + "Client", name + "Paginators", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "ClientOptions", name + "Service", name + "EndpointRules", .. classes, .. hidden];
+        return [name + "Client", name + "Paginators", name + "Waiters", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "ClientOptions", name + "Service", name + "EndpointRules", .. classes, .. hidden];
     }
 
     private void FindShapes()

@@ -56,7 +56,9 @@ internal static class ServicePlanner
         var enums = context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray();
         var examples = new ExamplePlanner(structures, unions, enums);
         var pages = new PaginationPlanner(service, structures, methods);
-        var rules = new RulePlanner(context, constraints, new(requestPlans.Concat(responsePlans).Concat(structures), unions), findings);
+        var conditions = new ConditionPlanner(requestPlans.Concat(responsePlans).Concat(structures), unions);
+        var waiters = new WaiterPlanner(conditions, methods, findings);
+        var rules = new RulePlanner(context, constraints, conditions, findings);
         var codecs = new CodecSet(context, requestPlans, responsePlans, structures, unions, errors.Errors);
         return new(
             service.Id.Value,
@@ -75,6 +77,7 @@ internal static class ServicePlanner
             {
                 Examples = examples.Plan(context.Operations[index], requestPlans[index]),
                 Pagination = pages.Plan(context.Operations[index], requestPlans[index], responsePlans[index]),
+                Waiters = waiters.Plan(context.Operations[index], plan),
             }).ToEquatableArray(),
             requestPlans.Concat(responsePlans).Concat(structures).Select(rules.WithRules).ToEquatableArray(),
             unions.Select(rules.WithRules).ToEquatableArray(),
@@ -111,7 +114,8 @@ internal static class ServicePlanner
             MemberPlanner.Deprecation(operation.Traits),
             MemberPlanner.Documented(operation.Traits),
             [],
-            null);
+            null,
+            []);
     }
 
     // An operation's own list of schemes stands for its service's; an empty one means that none is used.

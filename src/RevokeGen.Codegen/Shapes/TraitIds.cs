@@ -43,6 +43,7 @@ internal static class TraitIds
     public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
     public const string RequestCompression = "smithy.api#requestCompression";
     public const string Paginated = "smithy.api#paginated";
+    public const string Waitable = "smithy.waiters#waitable";
     public const string IdempotencyToken = "smithy.api#idempotencyToken";
     public const string MediaType = "smithy.api#mediaType";
     public const string Retryable = "smithy.api#retryable";

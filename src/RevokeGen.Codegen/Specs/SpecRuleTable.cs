@@ -115,6 +115,11 @@ internal static class SpecRuleTable
             "An example does not fit its operation",
             "The example '{1}' of '{0}' does not fit: {2}; correct it, or correct the shape",
             SpecSeverity.Warning),
+        new(
+            SpecRules.WaiterLeftOut,
+            "A waiter is left out",
+            "The client cannot wait for '{0}': {1}",
+            SpecSeverity.Warning),
     ];
 
     /// <summary>The rule with one of the ids in <see cref="SpecRules"/>.</summary>

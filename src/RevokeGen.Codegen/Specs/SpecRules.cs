@@ -68,4 +68,7 @@ internal static class SpecRules
 
     /// <summary>An example does not fit the shapes of its operation (a warning). {0}: the operation, {1}: the example's title, {2}: what is wrong.</summary>
     public const string ExampleDoesNotFit = "RVK1029";
+
+    /// <summary>A waiter has an expression that cannot be used, and is left out (a warning). {0}: the waiter, {1}: what is wrong.</summary>
+    public const string WaiterLeftOut = "RVK1030";
 }

@@ -9,4 +9,7 @@ public sealed record ErrorResponse(string Code, string? Message, int StatusCode,
 {
     /// <summary>The name of the error's shape, by which exceptions are chosen: the code, except where the service also names the code of an older protocol.</summary>
     public string ShapeName { get; init; } = Code;
+
+    /// <summary>The second id of the request, which services such as S3 and CloudFront also ask for; null when the answer has none.</summary>
+    public string? ExtendedRequestId { get; init; }
 }

@@ -27,11 +27,18 @@ public class ServiceException : ClientException
     /// <summary>The service's id of the request, to quote to its operators; null when the answer has none.</summary>
     public string? RequestId => Error.RequestId;
 
+    /// <summary>The second id of the request, which services such as S3 and CloudFront also ask for; null when the answer has none.</summary>
+    public string? ExtendedRequestId => Error.ExtendedRequestId;
+
     /// <summary>Whether the same request may succeed when sent again.</summary>
     public bool IsRetryable => Class is ErrorClass.Retryable or ErrorClass.Throttling;
 
     /// <summary>Whether the service asks its callers to slow down.</summary>
     public bool IsThrottling => Class is ErrorClass.Throttling;
+
+    /// <summary>Whether the error has this code, on the wire or as the name of its shape in the spec.</summary>
+    /// <param name="code">The code, such as <c>ClusterNotFound</c>.</param>
+    public bool HasCode(string code) => Error.Code == code || Error.ShapeName == code;
 
     /// <summary>What the service said.</summary>
     protected ErrorResponse Error { get; }
@@ -43,6 +50,7 @@ public class ServiceException : ClientException
         var code = error.Code.Length == 0 ? "Error without a code" : error.Code;
         var text = string.IsNullOrEmpty(error.Message) ? "" : $": {error.Message}";
         var request = error.RequestId is null ? "" : $", request id {error.RequestId}";
-        return $"{code}{text} (status {error.StatusCode}{request})";
+        var extended = error.ExtendedRequestId is null ? "" : $", extended request id {error.ExtendedRequestId}";
+        return $"{code}{text} (status {error.StatusCode}{request}{extended})";
     }
 }

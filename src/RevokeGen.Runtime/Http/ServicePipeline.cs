@@ -54,10 +54,14 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _region = settings.Endpoint.Region;
         _signer = new(service, settings);
         _transport = new(transport);
+        TimeProvider = settings.Time;
         _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
         _limits = settings.Limits;
         _observer = new(service, settings);
     }
+
+    /// <summary>The client's clock.</summary>
+    public TimeProvider TimeProvider { get; }
 
     /// <summary>The stock of retries, for tests.</summary>
     internal RetryQuota Quota => _retries.Quota;

@@ -44,7 +44,7 @@ internal static class JsonMessages
         var text = JsonErrorText.Read(body);
         var shape = ErrorCode.From(headers.Find(ErrorTypeHeader)) ?? text.Code ?? "";
         var code = QueryCompatibility.CodeOf(TOperation.Info.Service, headers) ?? shape;
-        var answer = new ErrorResponse(code, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape };
+        var answer = new ErrorResponse(code, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape, ExtendedRequestId = metadata.ExtendedRequestId };
         if (!body.IsEmpty)
         {
             try

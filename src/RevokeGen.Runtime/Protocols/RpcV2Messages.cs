@@ -46,7 +46,7 @@ internal static class RpcV2Messages
     {
         ArgumentNullException.ThrowIfNull(response);
         var headers = new ResponseHeaders(response);
-        var answer = new ErrorResponse("", null, metadata.StatusCode, metadata.RequestId);
+        var answer = new ErrorResponse("", null, metadata.StatusCode, metadata.RequestId) { ExtendedRequestId = metadata.ExtendedRequestId };
         try
         {
             if (IsAnswer(headers, protocol))

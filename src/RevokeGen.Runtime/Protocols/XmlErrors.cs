@@ -20,7 +20,7 @@ internal static class XmlErrors
     {
         var error = XmlErrorText.Read(body);
         var requestId = metadata.RequestId ?? XmlRequestId.Find(body);
-        var answer = new ErrorResponse(error.Code ?? otherwise, error.Message, metadata.StatusCode, requestId);
+        var answer = new ErrorResponse(error.Code ?? otherwise, error.Message, metadata.StatusCode, requestId) { ExtendedRequestId = metadata.ExtendedRequestId };
         try
         {
             var reader = new XmlShapeReader(body);

@@ -20,12 +20,13 @@ internal sealed class SigV4aSigner(string regionSet, string service) : IRequestS
         var date = SigV4Signer.DateText(time);
         var scope = $"{date.AsSpan(0, SigV4Signer.DayLength)}/{service}/aws4_request";
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(request.Body, hash);
-        var contentHash = request.SendContentHash ? Convert.ToHexStringLower(hash) : null;
+        if (request.PayloadHash is null)
+            SHA256.HashData(request.Body, hash);
+        var contentHash = request.SendContentHash ? request.PayloadHash ?? Convert.ToHexStringLower(hash) : null;
         using var headers = SigV4Signer.HeadersOf(request, credentials, new("x-amz-date", date), contentHash, regionSet);
 
         var text = new Utf8Text(stackalloc byte[1024]);
-        SigV4Signer.WriteCanonicalRequest(ref text, headers, request.Target, hash);
+        SigV4Signer.WriteCanonicalRequest(ref text, headers, request.Target, hash, request.PayloadHash);
         SHA256.HashData(text.Written, hash);
         text.Dispose();
 

@@ -30,13 +30,14 @@ internal static class SpecRuleDescriptors
     public static readonly DiagnosticDescriptor RuleDoesNotFit = Create(SpecRules.RuleDoesNotFit);
     public static readonly DiagnosticDescriptor EndpointRulesLeftOut = Create(SpecRules.EndpointRulesLeftOut);
     public static readonly DiagnosticDescriptor ExampleDoesNotFit = Create(SpecRules.ExampleDoesNotFit);
+    public static readonly DiagnosticDescriptor WaiterLeftOut = Create(SpecRules.WaiterLeftOut);
 
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing, UnknownOperation,
         InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules, InvalidCondition,
         MisplacedTrait, WireNameClash, HttpBindingClash, MetadataConflict, UnknownTrait, UnknownRule, RuleDoesNotFit,
-        EndpointRulesLeftOut, ExampleDoesNotFit,
+        EndpointRulesLeftOut, ExampleDoesNotFit, WaiterLeftOut,
     ];
 
     /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>

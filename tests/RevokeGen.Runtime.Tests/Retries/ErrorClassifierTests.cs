@@ -20,6 +20,13 @@ public sealed class ErrorClassifierTests
     public void Class_follows_code_then_status(string code, int status, ErrorClass expected) =>
         Assert.Equal(expected, ErrorClassifier.Classify(new ErrorResponse(code, null, status, null)));
 
+    [Theory]
+    [InlineData("Old.Code", true)]
+    [InlineData("NewShape", true)]
+    [InlineData("old.code", false)]
+    public void An_error_has_the_code_on_the_wire_and_that_of_its_shape(string code, bool expected) =>
+        Assert.Equal(expected, new ServiceException(new ErrorResponse("Old.Code", null, 400, null) { ShapeName = "NewShape" }).HasCode(code));
+
     [Fact]
     public void Spec_outranks_the_common_codes()
     {

@@ -55,6 +55,19 @@ public sealed class UncalledOperationTests
         Assert.Equal([Uncalled], await FindAsync(project, "await client.PickedAsync(new());"));
     }
 
+    [Theory]
+    [InlineData("await client.WaitUntilUnpickedThereAsync(new(), System.TimeSpan.FromMinutes(1));")]
+    [InlineData("_ = Sample.First.FirstWaiters.WaitUntilUnpickedThereAsync(client, new(), System.TimeSpan.FromMinutes(1));")]
+    public async Task What_waits_with_an_operation_calls_it(string statement)
+    {
+        var waitable = TwoServices.Service("first")
+            .Replace("\"uri\": \"/unpicked\" },", "\"uri\": \"/unpicked\" }, \"smithy.waiters#waitable\": { \"UnpickedThere\": { \"acceptors\": [{ \"state\": \"success\", \"matcher\": { \"success\": true } }] } },", StringComparison.Ordinal);
+        var project = new GeneratorProject().Spec(TwoServices.First, waitable);
+
+        Assert.Empty(await FindAsync(project, "await client.PickedAsync(new()); " + statement));
+        Assert.Equal([Uncalled], await FindAsync(project, "await client.PickedAsync(new());"));
+    }
+
     /// <summary>What a component's markup becomes is in files that other generators make.</summary>
     [Fact]
     public async Task Generated_code_calls_as_well() => Assert.Empty(await FindAsync(

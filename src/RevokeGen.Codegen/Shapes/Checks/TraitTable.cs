@@ -67,7 +67,7 @@ internal static class TraitTable
         Annotation("smithy.api#readonly", TraitPlaces.Operation),
         Annotation("smithy.api#idempotent", TraitPlaces.Operation),
         new(TraitIds.Paginated, TraitPlaces.ServiceOrOperation, OperationValues.Paginated),
-        new("smithy.waiters#waitable", TraitPlaces.Operation, WaiterValues.Check),
+        new(TraitIds.Waitable, TraitPlaces.Operation, WaiterValues.Check),
         new(TraitIds.Examples, TraitPlaces.Operation, ExampleValues.Check),
         Annotation("smithy.api#input", TraitPlaces.Structure),
         Annotation("smithy.api#output", TraitPlaces.Structure),

@@ -13,10 +13,14 @@ internal static class WaiterValues
     {
         foreach (var waiter in use.ExpectObject()?.Members ?? [])
         {
+            if (waiter.Name.Length == 0 || waiter.Name[0] is < 'A' or > 'Z' || !waiter.Name.All(IsLetterOrDigit))
+                use.Report($"'{waiter.Name}' is no name of a waiter: such begins with a capital letter, and has letters and digits only", waiter.Value);
             if (use.ExpectObject(waiter.Value) is { } value)
                 CheckWaiter(use, value);
         }
     }
+
+    private static bool IsLetterOrDigit(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     private static void CheckWaiter(TraitUse use, ObjectNode waiter)
     {
@@ -24,6 +28,8 @@ internal static class WaiterValues
         {
             foreach (var acceptor in acceptors.Items)
                 CheckAcceptor(use, acceptor);
+            if (acceptors.Items.All(static acceptor => acceptor["state"]?.Text is "failure" or "retry"))
+                use.Report("no acceptor has the state 'success', so it would never be waited for with success", acceptors);
         }
         else
         {
@@ -41,9 +47,15 @@ internal static class WaiterValues
                 use.Report($"'{key}' is no number of seconds above 0", delay);
         }
 
-        if (waiter["minDelay"] is NumberNode min && waiter["maxDelay"] is NumberNode max && ConstraintValues.Compare(min, max) > 0)
-            use.Report("'minDelay' is above 'maxDelay'", min);
+        var min = Seconds(waiter["minDelay"], WaiterDefaults.MinDelay);
+        var max = Seconds(waiter["maxDelay"], WaiterDefaults.MaxDelay);
+        if (min > max)
+            use.Report($"'minDelay' is {Text(min)} and above 'maxDelay', which is {Text(max)}", waiter["minDelay"] ?? waiter["maxDelay"]);
     }
+
+    private static long? Seconds(SpecNode? delay, int otherwise) => delay is null ? otherwise : (delay as NumberNode)?.Integer;
+
+    private static string Text(long? number) => number.GetValueOrDefault().ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void CheckAcceptor(TraitUse use, SpecNode acceptor)
     {
@@ -71,5 +83,7 @@ internal static class WaiterValues
             use.Report("'expected' is missing, or is no string", output["expected"] ?? output);
         if (use.ExpectText(output, "comparator") is { } comparator && Array.IndexOf(Comparators, comparator) < 0)
             use.Report($"there is no comparator '{comparator}'", output["comparator"]);
+        if (output["comparator"]?.Text == "booleanEquals" && output["expected"] is StringNode { Value: not ("true" or "false") } expected)
+            use.Report("'expected' of booleanEquals is neither 'true' nor 'false'", expected);
     }
 }

@@ -223,9 +223,9 @@ public sealed class TraitMeaningTests
         Assert.Contains("[global::System.Obsolete(\"Use another.\")]", run.Source("Sample.Wire.Wire.Client.g.cs"), StringComparison.Ordinal);
     }
 
-    /// <summary>What cannot be emitted yet is left out with the rest of its operation; waiting changes nothing and is kept in the model.</summary>
+    /// <summary>What cannot be emitted yet is left out with the rest of its operation.</summary>
     [Theory]
-    [InlineData("\"smithy.waiters#waitable\": { \"Done\": { \"acceptors\": [{ \"state\": \"success\", \"matcher\": { \"success\": true } }] } }", "smithy.api#String", null)]
+    [InlineData("\"smithy.api#documentation\": \"d\"", "smithy.api#String", null)]
     [InlineData("\"smithy.api#documentation\": \"d\"", "a#Stream", "RVK1010")]
     public void Traits_of_operations_that_no_code_is_made_from_do_not_stop_it(string traits, string target, string? rule)
     {
