@@ -1,10 +1,14 @@
 using System;
+using Microsoft.Extensions.Logging;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Credentials;
+using RevokeGen.Runtime.Endpoints;
 
 namespace RevokeGen.Runtime;
 
 /// <summary>How a client behaves. What is left null is taken from the usual <c>AWS_*</c> environment variables and the shared profile files.</summary>
-public sealed record ClientOptions
+/// <remarks>A service whose endpoints depend on options of its own has a record that derives from this one, such as <c>S3ClientOptions</c>; its client takes either.</remarks>
+public record ClientOptions
 {
     /// <summary>The region, such as <c>eu-west-1</c>; otherwise <c>AWS_REGION</c>, <c>AWS_DEFAULT_REGION</c>, the profile's <c>region</c>.</summary>
     public string? Region { get; init; }
@@ -12,7 +16,7 @@ public sealed record ClientOptions
     /// <summary>The service's address, used as it is; otherwise <c>AWS_ENDPOINT_URL_&lt;SERVICE&gt;</c>, <c>AWS_ENDPOINT_URL</c>, the profile's <c>endpoint_url</c>, then the service's endpoint rules.</summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>Where credentials come from; otherwise <see cref="Profile"/> if it is set, else environment, then profile. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
+    /// <summary>Where credentials come from; otherwise <see cref="Profile"/> if it is set, else the <see cref="CredentialsChain"/>. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
     public ICredentialsProvider? Credentials { get; init; }
 
     /// <summary>The profile in the shared files; otherwise <c>AWS_PROFILE</c>, then <c>default</c>.</summary>
@@ -24,6 +28,9 @@ public sealed record ClientOptions
     /// <summary>Whether to use dual-stack endpoints; otherwise <c>AWS_USE_DUALSTACK_ENDPOINT</c>, the profile's <c>use_dualstack_endpoint</c>, then false.</summary>
     public bool? UseDualStack { get; init; }
 
+    /// <summary>Whether requests go to an address with the caller's account in it, of services that have one for each account; otherwise <c>AWS_ACCOUNT_ID_ENDPOINT_MODE</c>, the profile's <c>account_id_endpoint_mode</c>, then <see cref="RevokeGen.Runtime.AccountIdEndpointMode.Preferred"/>.</summary>
+    public AccountIdEndpointMode? AccountIdEndpointMode { get; init; }
+
     /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, the profile's <c>max_attempts</c>, then 3.</summary>
     public int? MaxAttempts { get; init; }
 
@@ -33,12 +40,40 @@ public sealed record ClientOptions
     /// <summary>The least length of a request's body that is compressed, 0 to 10,485,760 bytes; otherwise <c>AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES</c>, the profile's <c>request_min_compression_size_bytes</c>, then 10,240.</summary>
     public int? RequestMinCompressionSizeBytes { get; init; }
 
+    /// <summary>How long one attempt may take, from signing to the end of the answer; more than zero, up to 24 days. One that takes longer is given up and tried again like a broken connection. Null, the default, for no limit but the transport's own.</summary>
+    public TimeSpan? AttemptTimeout { get; init; }
+
+    /// <summary>How long a call may take, with all its attempts and the waits between them; more than zero, up to 24 days. One that takes longer ends with a <see cref="CallTimeoutException"/>. Null, the default, for no limit.</summary>
+    public TimeSpan? CallTimeout { get; init; }
+
+    /// <summary>The application's name in the user agent, up to 50 characters, by which a service's operators tell whose calls they see; otherwise <c>AWS_SDK_UA_APP_ID</c>, the profile's <c>sdk_ua_app_id</c>, then none. Characters that cannot stand there become dashes.</summary>
+    public string? AppId { get; init; }
+
+    /// <summary>What the client logs to, under <c>RevokeGen.</c> and the service's id: Warning when a call fails, Information when an attempt is repeated, Debug for the rest. Without secrets, requests and answers. Null, the default, for no logs.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
     /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>
     public bool ValidateRequests { get; init; } = true;
 
     /// <summary>Makes the token of a request whose caller left it out, by which the service tells a repeated request from a new one; a random UUID by default.</summary>
     public Func<string> NewIdempotencyToken { get; init; } = static () => Guid.NewGuid().ToString();
 
-    /// <summary>The clock for signatures and delays.</summary>
+    /// <summary>The clock for signatures, delays and timeouts.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Where what is left out is looked up.</summary>
+    internal IHostEnvironment Host { get; init; } = ProcessEnvironment.Instance;
+
+    /// <summary>Gives the endpoint rules the service's own options (<c>smithy.rules#clientContextParams</c>).</summary>
+    /// <param name="values">Takes them by the parameters' names; those left null give none.</param>
+    protected virtual void AddEndpointValues(EndpointValues values)
+    {
+    }
+
+    internal EndpointValues EndpointValues()
+    {
+        var values = new EndpointValues();
+        AddEndpointValues(values);
+        return values;
+    }
 }

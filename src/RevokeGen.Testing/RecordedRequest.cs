@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using RevokeGen.Testing.Decoding;
 
@@ -14,6 +15,7 @@ public sealed class RecordedRequest
         Target = wire.Target;
         Headers = wire.Headers;
         Body = body.Content;
+        Content = body.Bytes;
         Parameters = body.Parameters;
         Signature = signature;
         Answer = answer;
@@ -42,6 +44,9 @@ public sealed class RecordedRequest
 
     /// <summary>The body, read as UTF-8; decompressed where it came in gzip.</summary>
     public string Body { get; }
+
+    /// <summary>The bytes of the body; without the chunks of <c>aws-chunked</c>, and decompressed where it came in gzip.</summary>
+    public ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>
     /// The body, decoded: a form's keys, or a JSON document's member paths (<c>Resource.Table.Name</c>, <c>Permissions[0]</c>) with the values' text;

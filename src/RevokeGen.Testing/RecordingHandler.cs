@@ -57,7 +57,7 @@ public sealed class RecordingHandler(ServiceScript script) : HttpMessageHandler
 
     private HttpResponseMessage ToMessage(ScriptedResponse answer, HttpRequestMessage request)
     {
-        var body = Encoding.UTF8.GetBytes(answer.Body);
+        var body = answer.BodyBytes();
         var message = new HttpResponseMessage((HttpStatusCode)answer.StatusCode)
         {
             RequestMessage = request,

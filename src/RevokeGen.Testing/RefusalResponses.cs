@@ -18,6 +18,8 @@ internal static class RefusalResponses
     public static ScriptedResponse ForOperation(string operation, bool isForm) =>
         Error(isForm, "InvalidAction", "UnknownOperationException", $"No answer is scripted for the operation '{operation}'.", 404);
 
-    private static ScriptedResponse Error(bool isForm, string queryCode, string jsonCode, string message, int statusCode) =>
-        isForm ? ScriptedResponse.QueryError(queryCode, message, statusCode) : ScriptedResponse.RestJsonError(jsonCode, message, statusCode);
+    // Some of the JSON protocols have the code in a header, some in the body.
+    private static ScriptedResponse Error(bool isForm, string queryCode, string jsonCode, string message, int statusCode) => isForm
+        ? ScriptedResponse.QueryError(queryCode, message, statusCode)
+        : ScriptedResponse.RestJsonError(jsonCode, message, statusCode) with { Body = ScriptedResponse.JsonError(jsonCode, message).Body };
 }

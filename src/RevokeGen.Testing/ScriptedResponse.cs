@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -12,6 +13,7 @@ public sealed record ScriptedResponse
     public const string RequestIdPlaceholder = "{request-id}";
 
     private const string RequestIdHeader = "x-amzn-RequestId";
+    private const string ProtocolHeader = "smithy-protocol";
 
     /// <summary>The HTTP status code.</summary>
     public int StatusCode { get; init; } = 200;
@@ -22,7 +24,10 @@ public sealed record ScriptedResponse
     /// <summary>The body, sent as UTF-8.</summary>
     public string Body { get; init; } = "";
 
-    /// <summary>Headers besides content type, length and date; the request's id unless replaced.</summary>
+    /// <summary>The body's bytes where it is no text; null for <see cref="Body"/>.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>Headers besides content type, length and date; the request's id unless replaced. Answers in Smithy's RPC v2 protocols get the request's <c>smithy-protocol</c> too.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string> { [RequestIdHeader] = RequestIdPlaceholder };
 
     /// <summary>The request's id; null lets the script number its answers.</summary>
@@ -40,6 +45,13 @@ public sealed record ScriptedResponse
     /// <summary>A JSON answer.</summary>
     public static ScriptedResponse Json(string body, int statusCode = 200) =>
         new() { StatusCode = statusCode, ContentType = "application/json", Body = body };
+
+    /// <summary>An answer whose body is one blob or one stream.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="contentType">Their content type.</param>
+    /// <param name="statusCode">The HTTP status code.</param>
+    public static ScriptedResponse Bytes(ReadOnlyMemory<byte> content, string contentType = "application/octet-stream", int statusCode = 200) =>
+        new() { StatusCode = statusCode, ContentType = contentType, Content = content };
 
     /// <summary>An XML answer.</summary>
     public static ScriptedResponse Xml(string body, int statusCode = 200) =>
@@ -59,6 +71,10 @@ public sealed record ScriptedResponse
         {
             Headers = new Dictionary<string, string> { [RequestIdHeader] = RequestIdPlaceholder, ["x-amzn-ErrorType"] = code },
         };
+
+    /// <summary>An error as services of awsJson and rpcv2Json report it: code and text in the body.</summary>
+    public static ScriptedResponse JsonError(string code, string message, int statusCode = 400) =>
+        Json($$"""{"__type":"{{JsonEncodedText.Encode(code)}}","message":"{{JsonEncodedText.Encode(message)}}"}""", statusCode);
 
     /// <summary>An error as awsQuery services report it: code and text in the XML envelope.</summary>
     /// <exception cref="ArgumentException">The code or the message holds a character that XML cannot.</exception>
@@ -82,11 +98,15 @@ public sealed record ScriptedResponse
     /// <param name="delay">How long the service thinks before it answers.</param>
     public ScriptedResponse After(TimeSpan delay) => this with { Delay = delay };
 
-    internal ScriptedResponse Resolve(string requestId)
+    internal byte[] BodyBytes() => Content is { } content ? content.ToArray() : Encoding.UTF8.GetBytes(Body);
+
+    internal ScriptedResponse Resolve(string requestId, WireRequest request)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in Headers)
             headers[name] = value.Replace(RequestIdPlaceholder, requestId, StringComparison.Ordinal);
+        if (request.Headers.TryGetValue(ProtocolHeader, out var protocol))
+            headers.TryAdd(ProtocolHeader, protocol);
         return this with
         {
             RequestId = requestId,

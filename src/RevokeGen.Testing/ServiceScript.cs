@@ -15,6 +15,7 @@ public sealed class ServiceScript
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Queue<ScriptedResponse>> _queues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScriptedResponse> _defaults = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bytes = new(StringComparer.Ordinal);
     private readonly List<RecordedRequest> _requests = [];
     private readonly SignatureVerifier _verifier;
 
@@ -70,19 +71,36 @@ public sealed class ServiceScript
         return this;
     }
 
+    /// <summary>Takes the bodies of an operation's requests as bytes, whatever their content type: they are one blob or one stream.</summary>
+    /// <param name="operation">The operation's name in the model.</param>
+    /// <returns>This script.</returns>
+    /// <remarks>Bodies of the type <c>application/octet-stream</c> are taken so without it.</remarks>
+    public ServiceScript TakesBytes(string operation)
+    {
+        lock (_lock)
+            _bytes.Add(operation);
+        return this;
+    }
+
     internal ScriptedResponse Answer(WireRequest request)
     {
-        var body = RequestDecoder.Decode(request);
+        var body = RequestDecoder.Decode(request, TakesBytes(request));
         var operation = RequestDecoder.FindOperation(request, body.Parameters);
         var signature = _verifier.Check(request);
         lock (_lock)
         {
             var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null)
                 ?? (body.Defect is null ? Next(operation, request.IsForm) : RefusalResponses.ForBody(body.Defect, request.IsForm));
-            answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1));
+            answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1), request);
             _requests.Add(new(request, operation, body, signature, answer));
             return answer;
         }
+    }
+
+    private bool TakesBytes(WireRequest request)
+    {
+        lock (_lock)
+            return _bytes.Count > 0 && _bytes.Contains(RequestDecoder.FindOperation(request, new Dictionary<string, string>()));
     }
 
     private ScriptedResponse Next(string operation, bool isForm)

@@ -33,9 +33,9 @@ public sealed class ApiGenerator : IIncrementalGenerator
         var unions = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(static (pair, _) => SpecInputs.Unions(pair.Left, pair.Right));
         var settings = context.AnalyzerConfigOptionsProvider.Combine(unions).Select(static (pair, _) => SpecInputs.Project(pair.Left, pair.Right));
         var references = context.MetadataReferencesProvider.Collect().Select(static (references, _) => references.ToEquatableArray());
-        var target = context.ParseOptionsProvider.Combine(unions)
+        var target = context.ParseOptionsProvider.Combine(unions.Combine(settings))
             .Combine(specs.Select(static (specs, _) => new SpecOrigin(specs.All(static spec => spec.IsBundled))).Combine(references))
-            .Select(static (pair, _) => TargetFacts.From(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, _) => TargetFacts.From(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right.RootNamespace, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.Target);
 
         var parts = specs.Combine(settings)
@@ -45,7 +45,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
         var findings = parts.Where(static part => !part.IsService).Select(static (part, _) => part.Findings).WithTrackingName(Steps.Findings);
         var services = parts.Where(static part => part.IsService).WithTrackingName(Steps.Service);
         var emitted = services.Combine(target)
-            .Select(static (pair, _) => pair.Right.CanCompile && !pair.Right.Carried.Contains(pair.Left.Service) ? pair.Left.Files : [])
+            .Select(static (pair, _) => pair.Left.FilesFor(pair.Right))
             .WithTrackingName(Steps.Emitted);
         // A project without specs needs to compile nothing.
         var asked = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);

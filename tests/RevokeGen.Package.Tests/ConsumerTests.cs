@@ -31,6 +31,17 @@ public sealed class ConsumerTests(PackedPackages packages)
             Assert.Equal(Sources.RightAnswer, await consumer.RunAsync());
     }
 
+    [Theory]
+    [InlineData("""<FrameworkReference Include="Microsoft.AspNetCore.App" />""")]
+    [InlineData("""<PackageReference Include="Microsoft.Extensions.Http" Version="10.0.0" />""")]
+    public async Task An_application_with_a_container_registers_its_client(string items)
+    {
+        using var consumer = new Consumer(packages).Program(Sources.Registration, items: items);
+        var (exitCode, output) = await consumer.BuildAsync("-warnaserror");
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("RedshiftClient", await consumer.RunAsync());
+    }
+
     [Fact]
     public async Task A_language_version_that_is_too_low_is_named()
     {

@@ -47,7 +47,8 @@ public sealed class EntryTests(PackedPackages packages)
     public void The_command_has_these_files_and_no_others()
     {
         string[] own = ["RevokeGen.Codegen", "RevokeGen.Runtime", "RevokeGen.Testing", "revoke"];
-        string[] files = ["DotnetToolSettings.xml", "System.CommandLine.dll", "revoke.deps.json", "revoke.runtimeconfig.json", .. own.SelectMany(static name => (string[])[name + ".dll", name + ".pdb"])];
+        string[] others = ["Microsoft.Extensions.DependencyInjection.Abstractions.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "System.CommandLine.dll"];
+        string[] files = ["DotnetToolSettings.xml", .. others, "revoke.deps.json", "revoke.runtimeconfig.json", .. own.SelectMany(static name => (string[])[name + ".dll", name + ".pdb"])];
         AssertEntries(packages.PathOf("RevokeGen.Tool"), [.. Common("RevokeGen.Tool"), .. files.Select(static name => "tools/net10.0/any/" + name)]);
         Assert.False(File.Exists(packages.SymbolsOf("RevokeGen.Tool")));
     }

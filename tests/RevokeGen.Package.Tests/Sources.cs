@@ -14,6 +14,18 @@ internal static class Sources
 
     public const string RightAnswer = "111122223333: 0 violations";
 
+    /// <summary>Prints the type of the client that a container makes.</summary>
+    public const string Registration = """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+        using OffBoarding.Redshift;
+
+        var services = new ServiceCollection();
+        services.AddRedshiftClient(options => options with { Region = "eu-west-1" });
+        using var provider = services.BuildServiceProvider();
+        Console.WriteLine(provider.GetRequiredService<IRedshiftClient>().GetType().Name);
+        """;
+
     /// <summary>Refused at <see cref="Mistake"/>.</summary>
     public const string WrongCall = """
         using System;

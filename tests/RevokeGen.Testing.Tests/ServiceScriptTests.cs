@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -90,6 +92,42 @@ public sealed class ServiceScriptTests
         Assert.Equal("SerializationException", Header(answer, "x-amzn-ErrorType"));
     }
 
+    [Theory]
+    [InlineData("application/octet-stream", false)]
+    [InlineData("text/plain", true)]
+    [InlineData("application/json", true)]
+    public async Task Bytes_are_taken_as_they_are(string contentType, bool isDeclared)
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Bytes(new byte[] { 0xFF, 0 }));
+        if (isDeclared)
+            script.TakesBytes("Ping");
+        var request = Encoded([0xFE, 1], encoding: null);
+        request.Content!.Headers.ContentType = new(contentType);
+        using var answer = await SendAsync(script, request);
+        Assert.Equal([0xFE, 1], Assert.Single(script.Requests).Content.ToArray());
+        Assert.Equal([0xFF, 0], await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("5\r\n{\"A\":\r\n2\r\n1}\r\n0\r\nx-sum:abc\r\n\r\n", HttpStatusCode.OK)]
+    [InlineData("7\r\n{\"A\":1}\r\n0\r\nx-other:abc\r\n\r\n", HttpStatusCode.BadRequest)]
+    [InlineData("6\r\n{\"A\":1\r\n0\r\nx-sum:abc\r\n\r\n", HttpStatusCode.BadRequest)]
+    [InlineData("6\r\n{\"A\":1}\r\n0\r\nx-sum:abc\r\n\r\n", HttpStatusCode.BadRequest)]
+    [InlineData("F0\r\n{\"A\":1}\r\n0\r\nx-sum:abc\r\n\r\n", HttpStatusCode.BadRequest)]
+    [InlineData("7\r\n{\"A\":1}\r\n", HttpStatusCode.BadRequest)]
+    [InlineData("no chunk", HttpStatusCode.BadRequest)]
+    public async Task Chunks_of_an_upload_are_put_together_and_must_be_whole(string body, HttpStatusCode status)
+    {
+        var script = Unsigned().Otherwise("Ping", ScriptedResponse.Json("{}"));
+        var request = Encoded(Encoding.UTF8.GetBytes(body), "aws-chunked");
+        request.Headers.Add("X-Amz-Trailer", "x-sum");
+        request.Headers.Add("X-Amz-Decoded-Content-Length", "7");
+        using var answer = await SendAsync(script, request);
+        Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.OK)
+            Assert.Equal(("""{"A":1}""", "1"), (script.Requests[0].Body, script.Requests[0].Parameters["A"]));
+    }
+
     [Fact]
     public async Task Form_names_its_operation_and_is_decoded()
     {
@@ -122,6 +160,20 @@ public sealed class ServiceScriptTests
         Assert.Equal(
             """<PingResponse xmlns="urn:x"><PingResult><A>1</A></PingResult><ResponseMetadata><RequestId>00000000-0000-4000-8000-000000000002</RequestId></ResponseMetadata></PingResponse>""",
             await BodyAsync(second));
+    }
+
+    [Fact]
+    public async Task Answer_to_rpc_v2_names_its_protocol()
+    {
+        var script = Unsigned().Enqueue("Ping", ScriptedResponse.JsonError("Bad", "a \"b\""), ScriptedResponse.Json("{}") with { Headers = new Dictionary<string, string> { ["Smithy-Protocol"] = "other" } });
+        using var error = await SendAsync(script, Rpc("Ping"));
+        using var other = await SendAsync(script, Rpc("Ping"));
+        using var unknown = await SendAsync(script, Rpc("Pong"));
+        using var plain = await SendAsync(script, Json("{}"));
+        Assert.Equal(["rpc-v2-json", "other", "rpc-v2-json"], new[] { error, other, unknown }.Select(static answer => Header(answer, "smithy-protocol")));
+        Assert.False(plain.Headers.Contains("smithy-protocol"));
+        Assert.Equal((HttpStatusCode.BadRequest, """{"__type":"Bad","message":"a \u0022b\u0022"}"""), (error.StatusCode, await BodyAsync(error)));
+        Assert.StartsWith("""{"__type":"UnknownOperationException","message":""", await BodyAsync(unknown), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,11 +215,20 @@ public sealed class ServiceScriptTests
 
     private static HttpRequestMessage Json(string body) => Post(body, "application/json");
 
-    private static HttpRequestMessage Encoded(byte[] body, string encoding)
+    private static HttpRequestMessage Encoded(byte[] body, string? encoding)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "http://service.test/Ping") { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        if (encoding is not null)
+            request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        return request;
+    }
+
+    private static HttpRequestMessage Rpc(string operation)
+    {
+        var request = Json("{}");
+        request.RequestUri = new Uri("http://service.test/service/Pings/operation/" + operation);
+        request.Headers.Add("Smithy-Protocol", "rpc-v2-json");
         return request;
     }
 

@@ -20,14 +20,22 @@ internal static class TestReferences
 
     public static ImmutableArray<MetadataReference> All { get; } = Framework.Add(Runtime);
 
+    /// <summary>The libraries of a host, among them the one with <c>IHttpClientFactory</c>.</summary>
+    public static ImmutableArray<MetadataReference> Hosting { get; } = Find(static path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
+
     private static ImmutableArray<MetadataReference> FindFramework()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return Find(path => Path.GetDirectoryName(path) == folder);
+    }
+
+    private static ImmutableArray<MetadataReference> Find(Func<string, bool> isWanted)
+    {
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         return
         [
             .. trusted.Split(Path.PathSeparator)
-                .Where(path => Path.GetDirectoryName(path) == folder)
+                .Where(isWanted)
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];
     }

@@ -32,8 +32,22 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             Headers();
         if (_binding.HostPrefix.Count > 0)
             HostPrefix();
+        if (operation.EndpointArguments.Count > 0)
+            EndpointOptionsEmitter.Arguments(writer, operation);
         if (_binding.Checksum is { } checksum)
             Checksum(checksum);
+        if (_binding.EndpointProperty.Length > 0)
+        {
+            writer.Line();
+            writer.Line($"public static string? EndpointOf({operation.Request} request) => request.{_binding.EndpointProperty};");
+        }
+
+        if (_binding.Stream.Length > 0)
+        {
+            writer.Line();
+            writer.Line($"public static {TypeNames.Stream}? StreamOf({operation.Request} request) => request.{_binding.Stream};");
+        }
+
         if (operation.IdempotencyToken.Length == 0)
             return;
         writer.Line();
@@ -49,12 +63,22 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             yield return $"RequestBody = {TypeNames.BodyFormat}.{_binding.RequestBody}";
         if (_binding.ResponseBody != BodyKind.Document)
             yield return $"ResponseBody = {TypeNames.BodyFormat}.{_binding.ResponseBody}";
+        if (_binding.RequiresLength)
+            yield return "RequiresLength = true";
+        if (_binding.IsPayloadUnsigned)
+            yield return "IsPayloadUnsigned = true";
+        if (_binding.ResponseChecksums.Count > 0)
+            yield return $"ResponseChecksums = [{string.Join(", ", _binding.ResponseChecksums.Select(Literal.Text))}]";
         if (_binding.ContentType.Length > 0)
             yield return $"ContentType = {Literal.Text(_binding.ContentType)}";
         if (_binding.Compression != CompressionKind.None)
             yield return $"RequestCompression = {TypeNames.RequestCompression}.{_binding.Compression}";
         if (operation.Auth != AuthKind.Required)
             yield return $"Auth = {TypeNames.OperationAuth}.{operation.Auth}";
+        if (operation.AuthScheme.Length > 0)
+            yield return $"AuthScheme = {Literal.Text(operation.AuthScheme)}";
+        if (operation.EndpointArguments.Count > 0)
+            yield return "HasEndpointParameters = true";
     }
 
     private void Body()
@@ -62,7 +86,7 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
         writer.Line();
         var write = $"{service.Codec.ClassName}.Write{operation.Request}(ref writer, request);";
         using var method = writer.Block($"public static void Write<TWriter>(ref TWriter writer, {operation.Request} request) {Emission.WhereWriter}");
-        if (_binding.RequestBody == BodyKind.None)
+        if (_binding.RequestBody is BodyKind.None or BodyKind.Stream)
             return;
         if (_binding.HasPayload)
         {
@@ -87,8 +111,17 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
                 continue;
             }
 
+            if (part.IsElsewhere)
+            {
+                writer.Line($"writer.CheckLabel({Literal.Text(part.Text)}, value.{label.Property});");
+                continue;
+            }
+
             writer.Line($"writer.BeginLabel({Literal.Text(part.Text)}, isGreedy: {(part.IsGreedy ? "true" : "false")});");
-            _values.Member(label);
+            if (label.Property == _binding.AccountProperty)
+                writer.Line($"writer.WriteString(default, value.{label.Property} is \"\" ? \"-\" : value.{label.Property});");
+            else
+                _values.Member(label);
         }
 
         foreach (var member in _binding.Query)

@@ -9,6 +9,7 @@ internal static class ClientEmitter
     {
         Interface(writer, service);
         Client(writer, service);
+        EndpointOptionsEmitter.Options(writer, service);
         Service(writer, service);
         foreach (var operation in service.Operations)
             Operation(writer, service, operation);
@@ -29,7 +30,9 @@ internal static class ClientEmitter
             Emission.Documentation(writer, operation.Documentation, $"Calls {operation.Name}.");
             writer.Line("/// <param name=\"request\">The request.</param>");
             writer.Line("/// <param name=\"cancellationToken\">Stops the call.</param>");
-            writer.Line("/// <returns>The service's answer.</returns>");
+            writer.Line(operation.Binding.ResponseBody == BodyKind.Stream
+                ? "/// <returns>The service's answer, as soon as its headers are there. It holds the connection until it is disposed.</returns>"
+                : "/// <returns>The service's answer.</returns>");
             writer.Line($"/// <exception cref=\"{TypeNames.InvalidRequestException}\">The request breaks a rule of the spec; nothing was sent.</exception>");
             foreach (var error in operation.Errors)
                 writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? $"The service answered {Documentation.Text(error.Code)}." : error.Documentation[0])}</exception>");
@@ -46,6 +49,8 @@ internal static class ClientEmitter
     private static void Client(CodeWriter writer, ServicePlan service)
     {
         var name = service.Name + "Client";
+        var own = service.Endpoint?.Options.Any() == true ? $" <see cref=\"{name}Options\"/> has some of the service's own." : "";
+        var options = $"/// <param name=\"options\">How the client behaves; null for all defaults.{own}</param>";
         writer.Line();
         writer.Line($"/// <summary>Calls {service.Name}. Safe for use by several threads at once; make one and keep it.</summary>");
         Emission.GeneratedCode(writer);
@@ -53,13 +58,13 @@ internal static class ClientEmitter
         writer.Line($"private readonly {TypeNames.ServicePipeline}<{TypeNames.Protocols}{service.Protocol}> _pipeline;");
         writer.Line();
         writer.Line("/// <summary>Creates a client with a connection pool of its own.</summary>");
-        writer.Line("/// <param name=\"options\">How the client behaves; null for all defaults.</param>");
+        writer.Line(options);
         using (writer.Block($"public {name}({TypeNames.ClientOptions}? options = null)"))
             writer.Line($"_pipeline = new({service.Name}Service.Info, options, null);");
         writer.Line();
         writer.Line("/// <summary>Creates a client that sends through the caller's transport.</summary>");
         writer.Line("/// <param name=\"transport\">What sends requests, such as an <c>HttpClient</c>; it is never disposed of here.</param>");
-        writer.Line("/// <param name=\"options\">How the client behaves; null for all defaults.</param>");
+        writer.Line(options);
         writer.Line($"/// <exception cref=\"{TypeNames.ArgumentNullException}\">The transport is null.</exception>");
         using (writer.Block($"public {name}({TypeNames.HttpMessageInvoker} transport, {TypeNames.ClientOptions}? options = null)"))
         {
@@ -91,14 +96,26 @@ internal static class ClientEmitter
         writer.Line();
         Emission.GeneratedCode(writer);
         using var block = writer.Block($"internal static class {service.Name}Service");
+        var facts = Facts(service).ToList();
         writer.Line($"public static {TypeNames.ServiceInfo} Info {{ get; }} = new(");
-        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules()){(service.WireService.Length == 0 ? ";" : "")}");
-        if (service.WireService.Length == 0)
+        writer.Line($"    {Literal.Text(service.SdkId)}, {Literal.Text(service.Version)}, {Literal.Text(service.SigningName)}, new {service.Name}EndpointRules()){(facts.Count == 0 ? ";" : "")}");
+        if (facts.Count == 0)
             return;
-        using var facts = writer.Block("{", "};", isBare: true);
-        writer.Line($"ShapeName = {Literal.Text(service.WireService)},");
+        using var initializer = writer.Block("{", "};", isBare: true);
+        foreach (var fact in facts)
+            writer.Line(fact + ",");
+    }
+
+    private static IEnumerable<string> Facts(ServicePlan service)
+    {
+        if (service.WireService.Length > 0)
+            yield return $"ShapeName = {Literal.Text(service.WireService)}";
         if (service.IsQueryCompatible)
-            writer.Line("IsQueryCompatible = true,");
+            yield return "IsQueryCompatible = true";
+        if (service.Customization is { Header.Length: > 0 } asked)
+            yield return $"Headers = [new({Literal.Text(asked.Header)}, {Literal.Text(asked.HeaderValue)})]";
+        if (service.Endpoint is { UsesAccountId: true })
+            yield return "UsesAccountId = true";
     }
 
     private static void Operation(CodeWriter writer, ServicePlan service, OperationPlan operation)

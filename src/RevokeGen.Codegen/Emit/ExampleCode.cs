@@ -14,8 +14,8 @@ internal sealed class ExampleCode(string space)
         ExampleForm.Text => Literal.Text(value.Text),
         ExampleForm.Literal => value.Text + Suffix(value.Type.Kind),
         ExampleForm.Moment => Moment(long.Parse(value.Text, CultureInfo.InvariantCulture)),
-        ExampleForm.Base64 => $"Convert.FromBase64String({Literal.Text(value.Text)})",
-        ExampleForm.Utf8 => $"{Literal.Text(value.Text)}u8.ToArray()",
+        ExampleForm.Base64 => Bytes(value, $"Convert.FromBase64String({Literal.Text(value.Text)})"),
+        ExampleForm.Utf8 => Bytes(value, $"{Literal.Text(value.Text)}u8.ToArray()"),
         ExampleForm.Known => $"{Name(value.Type.Name)}.{value.Text}",
         ExampleForm.Unknown => $"new {Name(value.Type.Name)}({(value.Type.Kind == TypeKind.IntEnum ? value.Text : Literal.Text(value.Text))})",
         ExampleForm.List => $"[{string.Join(", ", value.Parts.Select(part => Of(part.Value)))}]",
@@ -45,6 +45,8 @@ internal sealed class ExampleCode(string space)
         variant.Text.Length > 0 ? ($"new {Name(variant.Type.Name)}.{variant.Text}(", ")")
         : variant.Parts[0].Value.Form == ExampleForm.Structure ? ("", "")
         : ($"new {Name(variant.Type.Name)}(", ")");
+
+    private static string Bytes(ExampleValue value, string array) => value.Type.Kind == TypeKind.Stream ? $"new MemoryStream({array})" : array;
 
     private string Variant(ExampleValue value)
     {

@@ -19,7 +19,7 @@ internal static class ServiceEmitter
         Add("Errors", writer => ErrorEmitter.Emit(writer, service));
         Add("Validation", writer => new ValidationEmitter(writer, service).Emit());
         Add("Serialization", writer => CodecEmitter.Protocol(writer, service));
-        Add("Endpoints", writer => EndpointEmitter.Emit(writer, service));
+        Add("Endpoints", writer => EndpointEmitter.Emit(writer, service.Name, service.Endpoint));
         if (service.Json is { } json)
             Add("Json", writer => CodecEmitter.Json(writer, service, json));
         return files.ToEquatableArray();

@@ -52,6 +52,12 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
     {
         if (shape.Members.FirstOrDefault(static member => member.Location == MemberLocation.Payload) is { } payload)
         {
+            if (payload.Value.Type.Kind == TypeKind.Stream)
+            {
+                writer.Line($"{Identifier.Escape(payload.Local)} = metadata.Body;");
+                return;
+            }
+
             using var block = writer.Block("if (!reader.TryReadNull())");
             Read(payload.Value, $"{Identifier.Escape(payload.Local)} = ", ";");
             return;
@@ -167,6 +173,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         TypeKind.Document => $"{source}.ReadDocument()",
         TypeKind.Timestamp => $"{source}.ReadTimestamp({TypeNames.TimestampFormat}.{codec.TimestampFormat})",
         TypeKind.Blob => $"new {TypeNames.ReadOnlyMemory}({source}.ReadBlob())",
+        TypeKind.Stream => $"new {TypeNames.MemoryStream}({source}.ReadBlob(), false)",
         TypeKind.Enum => $"new {codec.Type.Name}({source}.ReadString())",
         TypeKind.IntEnum => $"new {codec.Type.Name}((int){source}.ReadInteger(int.MinValue, int.MaxValue))",
         _ => $"Read{codec.Type.Name}(ref reader)",
@@ -254,6 +261,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         TypeKind.List => " ?? []",
         TypeKind.Map => $" ?? new {TypeNames.Dictionary}<string, {TypeNames.Item(type)}>()",
         TypeKind.Document => $" ?? {TypeNames.Document}.Null",
+        TypeKind.Stream => $" ?? {TypeNames.Stream}.Null",
         TypeKind.Structure when member.CanBeEmpty => $" ?? Read{type.Name}(ref empty)",
         TypeKind.Structure => $" ?? throw new {TypeNames.ShapeFormatException}({Literal.Text($"{member.WireName} is missing, and nothing can stand for it.")})",
         TypeKind.Union => $" ?? new {type.Name}(new {type.Name}.UnknownVariant(\"\"))",

@@ -27,6 +27,9 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
     /// <summary>Emits the writing of a member of what is called <c>value</c>.</summary>
     public void Member(MemberCodec member)
     {
+        // To write a stream would be to read it, which is left to whoever sends it.
+        if (member.Value.Type.Kind == TypeKind.Stream)
+            return;
         Value(member.Value, Literal.Utf8(member.WriteName), $"value.{member.Property}", member.Local, !member.IsRequired || !member.Value.Type.IsValueType);
 
         // A document without a name, which JSON has, must be there although the member is not.

@@ -18,11 +18,15 @@ internal static class StructureEmitter
             writer.Line($"[{TypeNames.SmithyShape}({Literal.Text(structure.ShapeId)})]");
         RuleAttributes.Emit(writer, structure.Rules);
         Emission.Obsolete(writer, structure.Deprecation);
-        using var block = writer.Block($"{service.Accessibility} sealed partial record {structure.Name}");
+        var stream = structure.Role == StructureRole.Response ? structure.Members.FirstOrDefault(static member => member.Type.Kind == TypeKind.Stream) : null;
+        var bases = stream is null ? "" : $" : {TypeNames.IDisposable}, {TypeNames.IAsyncDisposable}";
+        using var block = writer.Block($"{service.Accessibility} sealed partial record {structure.Name}{bases}");
         foreach (var member in structure.Members)
-            Property(writer, member);
+            Property(writer, member, structure.Role);
         if (structure.Role == StructureRole.Response)
             ResponseProperties(writer, structure);
+        if (stream is not null)
+            Disposal(writer, stream);
         if (structure.HasValidation)
             ValidationEmitter.Method(writer, service, structure.Name);
         if (structure.Members.Any(static member => member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))
@@ -31,10 +35,13 @@ internal static class StructureEmitter
             PrintMembers(writer, structure);
     }
 
-    private static void Property(CodeWriter writer, MemberPlan member)
+    private static void Property(CodeWriter writer, MemberPlan member, StructureRole role)
     {
         writer.Line();
-        Emission.Documentation(writer, member.Documentation, member.Remarks, $"The member {member.Name}.");
+        var remarks = member.Type.Kind != TypeKind.Stream ? member.Remarks : member.Remarks.Append(role == StructureRole.Response
+            ? "Read from the connection while it arrives, to be read once. Reading fails with an <c>IOException</c> where the connection breaks, and with a <c>MalformedResponseException</c> where a checksum that came along is another."
+            : "Sent from where it stands to its end, and left open. One that can seek is sent again where a call is retried; any other is sent once.").ToEquatableArray();
+        Emission.Documentation(writer, member.Documentation, remarks, $"The member {member.Name}.");
         writer.Line($"[{TypeNames.SmithyMember}({Literal.Text(member.Name)})]");
         ConstraintAttributes.Emit(writer, member.Rules);
         RuleAttributes.Emit(writer, member.Cautions);
@@ -61,6 +68,17 @@ internal static class StructureEmitter
         writer.Line();
         writer.Line("/// <summary>The HTTP status code of the answer.</summary>");
         writer.Line($"public int {structure.StatusCodeProperty} {{ get; init; }}");
+    }
+
+    private static void Disposal(CodeWriter writer, MemberPlan stream)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Closes the stream, and gives back its connection.</summary>");
+        writer.Line($"public void Dispose() => {stream.Property}.Dispose();");
+        writer.Line();
+        writer.Line("/// <summary>Closes the stream, and gives back its connection.</summary>");
+        writer.Line("/// <returns>What completes when that is done.</returns>");
+        writer.Line($"public {TypeNames.ValueTask} DisposeAsync() => {stream.Property}.DisposeAsync();");
     }
 
     /// <summary>The compiler's own equality compares lists, maps and blobs by reference.</summary>

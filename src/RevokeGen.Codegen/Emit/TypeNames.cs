@@ -22,22 +22,26 @@ internal static class TypeNames
     public const string HttpMessageInvoker = "global::System.Net.Http.HttpMessageInvoker";
     public const string HttpMethod = "global::System.Net.Http.HttpMethod";
     public const string IBufferWriter = "global::System.Buffers.IBufferWriter<byte>";
+    public const string IAsyncDisposable = "global::System.IAsyncDisposable";
     public const string IDisposable = "global::System.IDisposable";
     public const string InvalidOperationException = "global::System.InvalidOperationException";
     public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
     public const string List = "global::System.Collections.Generic.List";
     public const string MemoryExtensions = "global::System.MemoryExtensions";
+    public const string MemoryStream = "global::System.IO.MemoryStream";
     public const string Obsolete = "global::System.Obsolete";
     public const string ReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ReadOnlyMemory = "global::System.ReadOnlyMemory<byte>";
     public const string ReadOnlySpan = "global::System.ReadOnlySpan<byte>";
+    public const string Stream = "global::System.IO.Stream";
     public const string StringBuilder = "global::System.Text.StringBuilder";
     public const string StringComparison = "global::System.StringComparison";
     public const string StringComparer = "global::System.StringComparer";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string TimeProvider = "global::System.TimeProvider";
     public const string TimeSpan = "global::System.TimeSpan";
+    public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
 
     public const string BigDecimal = "global::RevokeGen.Runtime.BigDecimal";
     public const string BodyFormat = "global::RevokeGen.Runtime.Http.BodyFormat";
@@ -48,7 +52,9 @@ internal static class TypeNames
     public const string Document = "global::RevokeGen.Runtime.Document";
     public const string EmptyShapeReader = "global::RevokeGen.Runtime.Serialization.EmptyShapeReader";
     public const string EndpointException = "global::RevokeGen.Runtime.Endpoints.EndpointException";
+    public const string EndpointFunctions = "global::RevokeGen.Runtime.Endpoints.EndpointFunctions";
     public const string EndpointParameters = "global::RevokeGen.Runtime.Endpoints.EndpointParameters";
+    public const string EndpointValues = "global::RevokeGen.Runtime.Endpoints.EndpointValues";
     public const string EnumTexts = "global::RevokeGen.Runtime.EnumTexts";
     public const string EnumValue = "global::RevokeGen.Runtime.EnumValue";
     public const string ErrorClass = "global::RevokeGen.Runtime.ErrorClass";
@@ -109,6 +115,9 @@ internal static class TypeNames
     public const string WaiterState = "global::RevokeGen.Runtime.Waiting.WaiterState";
     public const string WaiterTimeoutException = "global::RevokeGen.Runtime.Waiting.WaiterTimeoutException";
 
+    /// <summary>What names in full begin with, for the one text whose names are few and stand in it as they are.</summary>
+    public const string Full = "global::";
+
     /// <summary>An emitted type in full, for where a method or property may have its name.</summary>
     public static string Emitted(ServicePlan service, string type) => $"global::{service.Namespace}.{type}";
 
@@ -128,6 +137,7 @@ internal static class TypeNames
         TypeKind.Document => Document,
         TypeKind.Timestamp => DateTimeOffset,
         TypeKind.Blob => ReadOnlyMemory,
+        TypeKind.Stream => Stream,
         TypeKind.List => $"{ReadOnlyList}<{Item(type)}>",
         TypeKind.Map => $"{ReadOnlyDictionary}<string, {Item(type)}>",
         _ => type.Name,

@@ -29,6 +29,24 @@ internal sealed record BindingPlan(
     ChecksumPlan? Checksum,
     CompressionKind Compression)
 {
+    /// <summary>The request's property that is its body as a stream; empty where it has none.</summary>
+    public string Stream { get; init; } = "";
+
+    /// <summary>The algorithms of checksums that an answer may bring along for its body.</summary>
+    public EquatableArray<string> ResponseChecksums { get; init; } = [];
+
+    /// <summary>Whether a stream is only sent when its length is known.</summary>
+    public bool RequiresLength { get; init; }
+
+    /// <summary>The request's property that is the caller's own account when it is empty; empty for none.</summary>
+    public string AccountProperty { get; init; } = "";
+
+    /// <summary>The request's property that is its address; empty for none.</summary>
+    public string EndpointProperty { get; init; } = "";
+
+    /// <summary>Whether the signature leaves the body out.</summary>
+    public bool IsPayloadUnsigned { get; init; }
+
     /// <summary>Whether each request has a target of its own.</summary>
-    public bool IsBound => Uri.Count + Query.Count + Headers.Count + HostPrefix.Count > 0 || Checksum is not null;
+    public bool IsBound => Uri.Count + Query.Count + Headers.Count + HostPrefix.Count > 0 || Checksum is not null || RequestBody == BodyKind.Stream || EndpointProperty.Length > 0;
 }

@@ -5,5 +5,6 @@ internal enum BodyKind
 {
     Document,
     Raw,
+    Stream,
     None,
 }

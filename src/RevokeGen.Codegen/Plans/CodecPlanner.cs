@@ -22,7 +22,7 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     public ShapeCodec Request(StructurePlan plan)
     {
         var body = RequestMembers(plan).Where(static member => member.Location is MemberLocation.Body or MemberLocation.Attribute or MemberLocation.Payload).ToList();
-        return new(plan.Name, CodecKind.Structure, AttributesFirst(body), true, json);
+        return new(plan.Name, CodecKind.Structure, AttributesFirst(body), json || !body.Exists(static member => member.Value.Type.Kind == TypeKind.Stream), json);
     }
 
     public ShapeCodec Response(StructurePlan plan) => new(

@@ -6,11 +6,11 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>Decides how a request's body is compressed.</summary>
 internal static class CompressionPlanner
 {
-    /// <summary>The first encoding of the trait's list that is known, in any case; services take uncompressed requests too, so that one without any is no mistake.</summary>
+    /// <summary>The first encoding of the trait's list that is known, in any case; services take uncompressed requests too, so that one without any is no mistake. Streams are sent as they are.</summary>
     public static CompressionKind Plan(Shape operation, BodyKind body)
     {
         var encodings = (operation.Traits.Find(TraitIds.RequestCompression)?["encodings"] as ArrayNode)?.Items ?? [];
-        return body == BodyKind.None ? CompressionKind.None : encodings.Select(Of).FirstOrDefault(static kind => kind != CompressionKind.None);
+        return body is BodyKind.None or BodyKind.Stream ? CompressionKind.None : encodings.Select(Of).FirstOrDefault(static kind => kind != CompressionKind.None);
     }
 
     private static CompressionKind Of(SpecNode encoding) =>

@@ -42,7 +42,7 @@ internal sealed class ConstraintPlanner
         var own = new List<ConstraintPlan>();
         // A null says that the rule is switched off.
         SpecNode? Find(string id) => (member.Traits.Find(id) ?? shape.Traits.Find(id)) is var found && found is NullNode ? null : found;
-        var hasLength = shape.Type is ShapeType.String or ShapeType.Blob or ShapeType.List or ShapeType.Set or ShapeType.Map;
+        var hasLength = shape.Type is ShapeType.String or ShapeType.Blob or ShapeType.List or ShapeType.Set or ShapeType.Map && !PlanContext.IsStream(shape);
         if (hasLength && Find(TraitIds.Length) is { } length)
         {
             var min = (length["min"] as NumberNode)?.Integer is { } least and > 0 ? least : (long?)null;

@@ -2,7 +2,7 @@ using RevokeGen.Codegen.Specs;
 
 namespace RevokeGen.Codegen.Plans;
 
-/// <summary>Compiles <c>smithy.rules#endpointRuleSet</c> as far as the runtime's functions go.</summary>
+/// <summary>Compiles <c>smithy.rules#endpointRuleSet</c>.</summary>
 internal sealed class EndpointPlanner
 {
     /// <summary>How deep trees may nest; AWS's own need fewer than twenty.</summary>
@@ -14,7 +14,7 @@ internal sealed class EndpointPlanner
     public EndpointPlanner() => _expressions = new(_scope);
 
     /// <summary>Compiles a rule set.</summary>
-    /// <exception cref="EndpointRuleException">The rule set is malformed or needs a function that is not there.</exception>
+    /// <exception cref="EndpointRuleException">The rule set is malformed or needs what is not there.</exception>
     public EndpointPlan Plan(SpecNode ruleSet)
     {
         var parameters = (ruleSet["parameters"] as ObjectNode)?.Members.Select(Parameter).OfType<EndpointParameterPlan>().ToEquatableArray()
@@ -22,26 +22,26 @@ internal sealed class EndpointPlanner
         return new(parameters, Rules(ruleSet, 0));
     }
 
+    /// <summary>Compiles a value that an operation gives with every request.</summary>
+    /// <exception cref="EndpointRuleException">It is of another type.</exception>
+    public static EndpointExpression Constant(SpecNode value, EndpointType type) => new EndpointPlanner()._expressions.Constant(value, type);
+
     private EndpointParameterPlan? Parameter(ObjectMember parameter)
     {
-        var (source, type) = parameter.Value["builtIn"]?.Text switch
+        var builtIn = parameter.Value["builtIn"]?.Text ?? "";
+        var type = EndpointBuiltIns.TypeOf(parameter.Value["type"]?.Text);
+        var preset = parameter.Value["default"] is { } value ? _expressions.Constant(value, type) : null;
+        if (!EndpointBuiltIns.IsKnown(builtIn) && preset is null)
         {
-            "AWS::Region" => ("Region", EndpointType.String),
-            "AWS::UseFIPS" => ("UseFips", EndpointType.Boolean),
-            "AWS::UseDualStack" => ("UseDualStack", EndpointType.Boolean),
-            "SDK::Endpoint" => ("Endpoint", EndpointType.String),
-            _ => ("", EndpointType.Boolean),
-        };
-        if (source.Length == 0)
-        {
-            if (parameter.Value["default"] is BooleanNode fixedValue)
-                return new(_scope.Declare(parameter.Name, type, isSet: true), "", false, fixedValue.Value ? "true" : "false");
             _scope.DeclareUnknown(parameter.Name);
             return null;
         }
 
-        var isRequired = type == EndpointType.String && parameter.Value["required"] is BooleanNode { Value: true };
-        return new(_scope.Declare(parameter.Name, type, isRequired || type == EndpointType.Boolean), source, isRequired, "");
+        var source = EndpointBuiltIns.Property(builtIn);
+        var isRequired = parameter.Value["required"] is BooleanNode { Value: true } && preset is null && !EndpointBuiltIns.IsAlwaysSet(builtIn);
+        var isSet = isRequired || preset is not null || EndpointBuiltIns.IsAlwaysSet(builtIn);
+        var local = _scope.Declare(parameter.Name, type, isSet);
+        return new(parameter.Name, local, type, source, source.Length == 0 ? builtIn : "", isRequired, EndpointBuiltIns.IsAlwaysSet(builtIn) ? null : preset, "", []);
     }
 
     private EquatableArray<EndpointRulePlan> Rules(SpecNode owner, int depth)
@@ -54,44 +54,36 @@ internal sealed class EndpointPlanner
     private EndpointRulePlan Rule(SpecNode rule, int depth)
     {
         var known = new List<string>();
-        var conditions = ((rule["conditions"] as ArrayNode)?.Items ?? []).Select(condition => Condition(condition, known)).ToEquatableArray();
+        var conditions = ((rule["conditions"] as ArrayNode)?.Items ?? []).Select(condition => Condition(condition, known)).OfType<EndpointExpression>().ToEquatableArray();
         var plan = rule["type"]?.Text switch
         {
-            "tree" => new EndpointRulePlan(conditions, Rules(rule, depth + 1), null, null, null, null),
-            "error" when rule["error"] is { } error => new(conditions, [], null, null, null, Text(error)),
-            "endpoint" when (rule["endpoint"]?["url"]) is { } url => Endpoint(conditions, url, rule["endpoint"]!["properties"]),
+            "tree" => new EndpointRulePlan(conditions, Rules(rule, depth + 1), null),
+            "error" when rule["error"] is { } error => new(conditions, [], new(EndpointOperator.Error, "", [_expressions.Text(error)])),
+            "endpoint" when rule["endpoint"] is { } endpoint && endpoint["url"] is not null => new(conditions, [], _expressions.Endpoint(endpoint)),
             _ => throw new EndpointRuleException("a rule is neither tree, error nor endpoint", rule.Spot),
         };
         _scope.Unset(known);
         return plan;
     }
 
-    private EndpointRulePlan Endpoint(EquatableArray<EndpointCondition> conditions, SpecNode url, SpecNode? properties)
+    /// <summary>Compiles a condition; null for one that always holds.</summary>
+    private EndpointExpression? Condition(SpecNode condition, List<string> known)
     {
-        var scheme = properties?["authSchemes"] is ArrayNode { Items: { Count: > 0 } schemes } ? schemes[0] : null;
-        return new(conditions, [], Text(url), Optional(scheme?["signingRegion"]), Optional(scheme?["signingName"]), null);
-    }
-
-    private EndpointExpression? Optional(SpecNode? node) => node is null ? null : Text(node);
-
-    private EndpointExpression Text(SpecNode node) => _expressions.Plan(node, EndpointType.String);
-
-    private EndpointCondition Condition(SpecNode condition, List<string> known)
-    {
-        var (test, type) = _expressions.Plan(condition);
-        if (condition["assign"]?.Text is { } name && type != EndpointType.Boolean)
+        var value = _expressions.Plan(condition);
+        var test = value.Code;
+        if (condition["assign"]?.Text is { } name)
         {
-            var local = _scope.Declare(name, type, isSet: true);
+            var local = _scope.Declare(name, value.Type, isSet: true);
             known.Add(local);
-            return new(test, local);
+            return new(value.Type == EndpointType.Boolean ? EndpointOperator.AssignTrue : EndpointOperator.Assign, local, [test]);
         }
 
-        if (type == EndpointType.Partition)
-            return new(new(EndpointOperator.IsSet, "", [test]), "");
-        if (type != EndpointType.Boolean || condition["assign"] is not null)
-            throw new EndpointRuleException("a condition is neither true nor false", condition.Spot);
-        if (test is { Operator: EndpointOperator.IsSet } && _scope.Set(test.Arguments[0].Text))
-            known.Add(test.Arguments[0].Text);
-        return new(test, "");
+        if (value.Type != EndpointType.Boolean)
+            test = EndpointExpressionPlanner.IsSet(value);
+        else if (value.IsOptional)
+            test = new(EndpointOperator.IsTrue, "", [test]);
+        if (test.Operator == EndpointOperator.IsSet && test.Arguments[0] is { Operator: EndpointOperator.Variable, Text: var variable } && _scope.Set(variable))
+            known.Add(variable);
+        return test is { Operator: EndpointOperator.Literal, Text: "true" } ? null : test;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class EndpointScope
     private readonly Dictionary<string, EndpointVariable> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nullable = new(StringComparer.Ordinal);
 
     /// <summary>Notes a parameter whose value is not known here.</summary>
     public void DeclareUnknown(string name) => _unknown.Add(name);
@@ -17,8 +18,7 @@ internal sealed class EndpointScope
     {
         var local = _names.Take(Identifier.Local(name), "Value");
         _variables[name] = new(local, type);
-        if (isSet)
-            _set.Add(local);
+        (isSet ? _set : _nullable).Add(local);
         return local;
     }
 
@@ -33,4 +33,7 @@ internal sealed class EndpointScope
     public void Unset(IEnumerable<string> locals) => _set.ExceptWith(locals);
 
     public bool IsSet(string local) => _set.Contains(local);
+
+    /// <summary>Whether a variable was declared as one that may have no value.</summary>
+    public bool IsNullable(string local) => _nullable.Contains(local);
 }

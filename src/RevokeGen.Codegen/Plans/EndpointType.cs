@@ -5,5 +5,9 @@ internal enum EndpointType
 {
     String,
     Boolean,
+    Integer,
+    Texts,
     Partition,
+    Arn,
+    Url,
 }

@@ -27,7 +27,7 @@ internal static class ExampleScalars
             TypeKind.Float => (ExampleForm.Literal, Real(node, float.MaxValue)),
             TypeKind.Double => (ExampleForm.Literal, Real(node, double.MaxValue)),
             TypeKind.Timestamp => (ExampleForm.Moment, Moment(node)),
-            TypeKind.Blob => (IsBase64(node.Text) ? ExampleForm.Base64 : ExampleForm.Utf8, node.Text),
+            TypeKind.Blob or TypeKind.Stream => (IsBase64(node.Text) ? ExampleForm.Base64 : ExampleForm.Utf8, node.Text),
             // Numbers past all others and documents are of no known service's examples.
             _ => (ExampleForm.Text, null),
         };

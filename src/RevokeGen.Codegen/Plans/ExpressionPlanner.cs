@@ -57,6 +57,14 @@ internal sealed class ExpressionPlanner
         return plan.Size <= LargestPlan && plan.Depth <= DeepestPlan ? plan : throw new ExpressionPlanException("it is too large when all its parts are put together", expression.Start, expression.Length);
     }
 
+    /// <summary>The result of an expression, with a list in memory where it is an array.</summary>
+    /// <exception cref="ExpressionPlanException">It cannot be compiled.</exception>
+    public ExpressionPlan Held(JmesPathExpression expression, ExpressionPlan current)
+    {
+        var value = Value(expression, current);
+        return value.Operator != Op.Null && value.Type.Kind == TypeKind.List ? _sequences.AsList(value, expression) : value;
+    }
+
     /// <summary>Whether the result of an expression is true-like.</summary>
     public ExpressionPlan Truth(JmesPathExpression expression, ExpressionPlan current) => expression switch
     {

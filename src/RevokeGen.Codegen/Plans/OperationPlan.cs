@@ -10,6 +10,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="IdempotencyToken">The request's property that is filled when its caller leaves it out; empty when it has none.</param>
 /// <param name="Binding">How request and response are bound to HTTP messages.</param>
 /// <param name="Auth">Whether its requests are signed.</param>
+/// <param name="AuthScheme">How its requests are signed when not by SigV4; otherwise empty.</param>
+/// <param name="EndpointArguments">What its requests give the endpoint rules.</param>
 /// <param name="Errors">The exceptions that the model says it may raise.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
 /// <param name="Documentation">Documentation, as XML paragraphs.</param>
@@ -26,6 +28,8 @@ internal sealed record OperationPlan(
     string IdempotencyToken,
     BindingPlan Binding,
     AuthKind Auth,
+    string AuthScheme,
+    EquatableArray<EndpointArgumentPlan> EndpointArguments,
     EquatableArray<ErrorPlan> Errors,
     string? Deprecation,
     EquatableArray<string> Documentation,

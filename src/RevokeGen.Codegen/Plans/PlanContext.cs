@@ -57,6 +57,9 @@ internal sealed class PlanContext
     /// <summary>Whether a shape is emitted as an extensible enum.</summary>
     public static bool IsEnum(Shape shape) => shape.Type is ShapeType.Enum or ShapeType.IntEnum;
 
+    /// <summary>Whether a shape is a body that is sent or read bit by bit.</summary>
+    public static bool IsStream(Shape shape) => shape.Type == ShapeType.Blob && shape.Traits.Has(TraitIds.Streaming);
+
     /// <summary>Whether values of the shape come from answers, so that what the model does not know may turn up.</summary>
     /// <remarks>The prelude is no part of a closure; a variant without a payload is a unit wherever its union is.</remarks>
     public bool IsRead(Shape shape) => shape.Id == Prelude.Unit || _closure.IsRead(shape.Id);
@@ -101,7 +104,7 @@ internal sealed class PlanContext
             ShapeType.BigDecimal => new(TypeKind.BigDecimal),
             ShapeType.Document => new(TypeKind.Document),
             ShapeType.Timestamp => new(TypeKind.Timestamp),
-            ShapeType.Blob => new(TypeKind.Blob),
+            ShapeType.Blob => new(IsStream(shape) ? TypeKind.Stream : TypeKind.Blob),
             ShapeType.Enum => new(TypeKind.Enum, TypeName(id)),
             ShapeType.IntEnum => new(TypeKind.IntEnum, TypeName(id)),
             ShapeType.List or ShapeType.Set => new(TypeKind.List, "", TypeOf(shape.Members[0].Target), shape.Traits.Has(TraitIds.Sparse)),
@@ -120,7 +123,7 @@ internal sealed class PlanContext
                      from verb in (string[])["Read", "Write", "Validate"]
                      where holder.StartsWith(verb, StringComparison.Ordinal)
                      select holder.Substring(verb.Length);
-        return [name + "Client", name + "Paginators", name + "Waiters", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "Service", name + "EndpointRules", .. classes, .. hidden];
+        return [name + "Client", name + "Paginators", name + "Waiters", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "ClientOptions", name + "Service", name + "EndpointRules", .. classes, .. hidden];
     }
 
     private void FindShapes()

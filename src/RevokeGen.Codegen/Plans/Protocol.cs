@@ -13,6 +13,8 @@ internal static class Protocol
         (TraitIds.AwsJson11, ProtocolKind.AwsJson11),
         (TraitIds.AwsQuery, ProtocolKind.AwsQuery),
         (TraitIds.Ec2Query, ProtocolKind.Ec2Query),
+        (TraitIds.RpcV2Cbor, ProtocolKind.RpcV2Cbor),
+        (TraitIds.RpcV2Json, ProtocolKind.RpcV2Json),
     ];
 
     /// <summary>The protocol to emit for a service that may have several; null when none of them can be.</summary>
@@ -30,10 +32,14 @@ internal static class Protocol
     /// <summary>The name of the protocol's trait, such as <c>restJson1</c>.</summary>
     public static string NameOf(ProtocolKind kind) => new ShapeId(Array.Find(ByTrait, known => known.Kind == kind).Trait).Name;
 
-    /// <summary>Whether the protocol obeys the http traits; the others have one path and put everything into the body.</summary>
+    /// <summary>Whether the protocol obeys the http traits; the others put everything into the body.</summary>
     public static bool IsRest(ProtocolKind kind) => kind is ProtocolKind.RestJson1 or ProtocolKind.RestXml;
 
-    public static bool IsJson(ProtocolKind kind) => kind is not (ProtocolKind.RestXml or ProtocolKind.AwsQuery or ProtocolKind.Ec2Query);
+    /// <summary>Whether answers are XML, where items, keys and values have names too.</summary>
+    public static bool IsXml(ProtocolKind kind) => kind is ProtocolKind.RestXml or ProtocolKind.AwsQuery or ProtocolKind.Ec2Query;
+
+    /// <summary>Whether the protocol is one of Smithy's RPC v2: a path for each operation, and no body where it has no input.</summary>
+    public static bool IsRpcV2(ProtocolKind kind) => kind is ProtocolKind.RpcV2Cbor or ProtocolKind.RpcV2Json;
 
     public static bool IsAwsJson(ProtocolKind kind) => kind is ProtocolKind.AwsJson10 or ProtocolKind.AwsJson11;
 }

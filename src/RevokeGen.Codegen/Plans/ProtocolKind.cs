@@ -9,4 +9,6 @@ internal enum ProtocolKind
     AwsJson11,
     AwsQuery,
     Ec2Query,
+    RpcV2Cbor,
+    RpcV2Json,
 }

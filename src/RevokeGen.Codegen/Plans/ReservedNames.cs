@@ -10,6 +10,9 @@ internal static class ReservedNames
         "Deconstruct", "Validate",
     ];
 
+    /// <summary>Members of responses that hold a stream.</summary>
+    public static readonly string[] Disposable = ["Dispose", "DisposeAsync"];
+
     /// <summary>Members of every emitted union beside those of a record.</summary>
     public static readonly string[] Union = ["Kind", "Value", "Match", "Variant", "Unknown", "UnknownVariant"];
 
@@ -23,6 +26,13 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Message", "Data", "InnerException", "HelpLink", "Source",
         "HResult", "StackTrace", "TargetSite", "GetBaseException", "GetObjectData", "SerializeObjectState", "Code", "ServiceMessage", "StatusCode", "RequestId",
         "IsRetryable", "IsThrottling", "Error", "Case",
+    ];
+
+    /// <summary>Members of the options of all clients, from which a service's own derive.</summary>
+    public static readonly string[] Options =
+    [
+        "Region", "Endpoint", "Credentials", "Profile", "UseFips", "UseDualStack", "AccountIdEndpointMode", "MaxAttempts", "DisableRequestCompression",
+        "RequestMinCompressionSizeBytes", "ValidateRequests", "NewIdempotencyToken", "TimeProvider", "AddEndpointValues", "EndpointValues",
     ];
 
     /// <summary>Variables and parameters of emitted methods.</summary>

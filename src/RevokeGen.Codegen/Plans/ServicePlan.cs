@@ -45,4 +45,8 @@ internal sealed record ServicePlan(
     EquatableArray<ErrorCasePlan> ErrorCases,
     CodecPlan Codec,
     CodecPlan? Json,
-    EndpointPlan? Endpoint);
+    EndpointPlan? Endpoint)
+{
+    /// <summary>What the service asks for beyond its model.</summary>
+    public ServiceCustomization Customization { get; init; } = ServiceCustomization.None;
+}

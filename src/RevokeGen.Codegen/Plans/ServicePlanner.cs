@@ -12,7 +12,7 @@ internal static class ServicePlanner
         var service = closure.Service;
         var findings = new List<Finding>();
         if (Protocol.Of(service) is not { } protocol)
-            return new(null, WithoutProtocol(closure).ToEquatableArray());
+            return new(null, [WithoutProtocol(service)]);
 
         var operations = new List<Shape>();
         foreach (var operation in closure.Operations)
@@ -40,23 +40,19 @@ internal static class ServicePlanner
         var errors = new ErrorPlanner(context);
         errors.Plan();
 
-        var codec = new CodecPlanner(context, json: false);
-        var bindings = new BindingPlanner(context, codec);
-        var methods = new NameScope("Dispose", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
-        var operations = new List<OperationPlan>();
-        var requestPlans = new List<StructurePlan>();
-        var responsePlans = new List<StructurePlan>();
-        foreach (var operation in context.Operations)
-        {
-            var request = shapes.Request(Find(context.Model, operation.Input), requests[operation.Id.Value]);
-            var response = shapes.Response(Find(context.Model, operation.Output), responses[operation.Id.Value]);
-            requestPlans.Add(request);
-            responsePlans.Add(response);
-            operations.Add(Operation(context, operation, request, response, bindings, errors, methods));
-        }
-
+        var requestPlans = context.Operations.Select(operation => shapes.Request(Find(context.Model, operation.Input), requests[operation.Id.Value])).ToList();
+        var responsePlans = context.Operations.Select(operation => shapes.Response(Find(context.Model, operation.Output), responses[operation.Id.Value])).ToList();
         var structures = context.DataShapes.Where(PlanContext.IsStructure).Select(shapes.Data).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
+        var arguments = new List<EquatableArray<EndpointArgumentPlan>>();
+        var endpoint = new ServiceEndpointPlanner(context, new(requestPlans.Concat(structures), unions)).Plan(requestPlans, arguments, findings);
+
+        var codec = new CodecPlanner(context, json: false);
+        var bindings = new BindingPlanner(context, codec, bucketIsInEndpoint: endpoint is not null && sdkId == "S3");
+        var methods = new NameScope("Dispose", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
+        var operations = context.Operations
+            .Select((operation, index) => Operation(context, operation, requestPlans[index], responsePlans[index], bindings, errors, methods) with { EndpointArguments = arguments.ElementAtOrDefault(index) ?? [] })
+            .ToList();
         var enums = context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray();
         var examples = new ExamplePlanner(structures, unions, enums);
         var pages = new PaginationPlanner(service, structures, methods);
@@ -71,10 +67,10 @@ internal static class ServicePlanner
             settings.Accessibility,
             sdkId,
             service.Version,
-            service.Traits.Find(TraitIds.SigV4)?["name"]?.Text ?? "",
+            (service.Traits.Find(TraitIds.SigV4) ?? service.Traits.Find(TraitIds.SigV4A))?["name"]?.Text ?? "",
             context.Protocol,
             Protocol.IsAwsJson(context.Protocol) ? service.Id.Name : "",
-            Protocol.IsAwsJson(context.Protocol) && service.Traits.Has(TraitIds.AwsQueryCompatible),
+            (Protocol.IsAwsJson(context.Protocol) || Protocol.IsRpcV2(context.Protocol)) && service.Traits.Has(TraitIds.AwsQueryCompatible),
             closure.Checksum,
             MemberPlanner.Documented(service.Traits),
             operations.Select((plan, index) => plan with
@@ -91,7 +87,10 @@ internal static class ServicePlanner
             errors.Cases,
             codecs.Protocol(codec),
             settings.Json ? codecs.Json() : null,
-            Endpoint(service, findings));
+            endpoint)
+        {
+            Customization = ServiceCustomization.Of(service),
+        };
     }
 
     private static OperationPlan Operation(
@@ -109,6 +108,8 @@ internal static class ServicePlanner
             request.Members.FirstOrDefault(member => member.Name == token?.Name && member.Type.Kind == TypeKind.String)?.Property ?? "",
             bindings.Plan(operation, request),
             Auth(context.Service, operation),
+            AuthScheme(context.Service, operation),
+            [],
             errors.Of(operation),
             MemberPlanner.Deprecation(operation.Traits),
             MemberPlanner.Documented(operation.Traits),
@@ -124,19 +125,13 @@ internal static class ServicePlanner
         _ => operation.Traits.Has(TraitIds.OptionalAuth) ? AuthKind.Optional : AuthKind.Required,
     };
 
-    private static EndpointPlan? Endpoint(Shape service, List<Finding> findings)
+    // The first of the list that can be made; without a list the service's schemes in the order of their names.
+    private static string AuthScheme(Shape service, Shape operation)
     {
-        if (service.Traits.Find(TraitIds.EndpointRuleSet) is not { } ruleSet)
-            return null;
-        try
-        {
-            return new EndpointPlanner().Plan(ruleSet);
-        }
-        catch (EndpointRuleException exception)
-        {
-            findings.Add(new(exception.IsNotYet ? SpecRules.EndpointRulesLeftOut : SpecRules.InvalidEndpointRules, [service.Id.Value, exception.Message], exception.Spot));
-            return null;
-        }
+        var listed = (operation.Traits.Find(TraitIds.Auth) ?? service.Traits.Find(TraitIds.Auth)) is ArrayNode list
+            ? list.Items.Select(static item => item.Text)
+            : ((string[])[TraitIds.SigV4, TraitIds.SigV4A]).Where(service.Traits.Has);
+        return listed.FirstOrDefault(static scheme => scheme is TraitIds.SigV4 or TraitIds.SigV4A) == TraitIds.SigV4A ? "sigv4a" : "";
     }
 
     private static Shape? Find(Model model, ShapeId? id) => id is { } shape ? model.Find(shape) : null;
@@ -147,14 +142,10 @@ internal static class ServicePlanner
         return chosen.Length > 0 ? chosen : Identifier.Namespace(settings.RootNamespace + "." + service);
     }
 
-    // A protocol without a writer leaves its operations out; a service without a protocol, or with one that nobody has heard of, is a mistake.
-    private static IEnumerable<Finding> WithoutProtocol(ServiceClosure closure)
+    private static Finding WithoutProtocol(Shape service)
     {
-        var service = closure.Service;
-        if (Array.Find(TraitIds.Protocols, service.Traits.Has) is { } known)
-            return closure.Operations.Select(operation => new Finding(SpecRules.OperationLeftOut, [operation.Id.Name, $"the protocol {known} has no writer yet"], operation.Spot));
         var named = service.Traits.All.Select(static trait => trait.Name).Where(IsProtocol).ToList();
-        return [new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot)];
+        return new(SpecRules.UnsupportedProtocol, [service.Id.Value, named.Count == 0 ? "none" : string.Join(", ", named)], service.Spot);
     }
 
     private static bool IsProtocol(string trait) =>

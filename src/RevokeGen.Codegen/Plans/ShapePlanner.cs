@@ -20,11 +20,14 @@ internal sealed class ShapePlanner(PlanContext context, ConstraintPlanner constr
     public StructurePlan Request(Shape? input, string name) =>
         Structure(input, name, StructureRole.Request, input is not null && constraints.HasValidation(input), PropertiesOf(name), "", "");
 
-    /// <summary>A response's own properties step aside for members of the same name.</summary>
+    /// <summary>A response's own properties step aside for members of the same name. One with a stream has it always, and is disposed.</summary>
     public StructurePlan Response(Shape? output, string name)
     {
-        var properties = PropertiesOf(name);
+        var isStreamed = output?.Members.Any(IsStream) is true;
+        var properties = PropertiesOf(name, isStreamed ? ReservedNames.Disposable : []);
         var plan = Structure(output, name, StructureRole.Response, false, properties, "", "");
+        if (isStreamed)
+            plan = plan with { Members = plan.Members.Select(static member => member with { IsRequired = member.IsRequired || member.Type.Kind == TypeKind.Stream }).ToEquatableArray() };
         return plan with { RequestIdProperty = properties.Take("RequestId", "OfResponse"), StatusCodeProperty = properties.Take("StatusCode", "OfResponse") };
     }
 
@@ -98,6 +101,8 @@ internal sealed class ShapePlanner(PlanContext context, ConstraintPlanner constr
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : null;
     }
+
+    private bool IsStream(MemberShape member) => PlanContext.IsStream(context.Model.Find(member.Target)!);
 
     private NameScope PropertiesOf(string name, params string[] more) => new([name, _validation, .. ReservedNames.Record, .. more]);
 

@@ -9,5 +9,5 @@ namespace RevokeGen.Codegen.Plans;
 internal sealed record TypePlan(TypeKind Kind, string Name = "", TypePlan? Item = null, bool IsSparse = false, bool IsLanguageUnion = false)
 {
     /// <summary>Whether the type is a struct, so that a required one can never be null.</summary>
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Document or TypeKind.Structure or TypeKind.Union or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Document or TypeKind.Stream or TypeKind.Structure or TypeKind.Union or TypeKind.List or TypeKind.Map);
 }

@@ -4,4 +4,5 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Text">The text as it is written; the member's name in the model where it is a label.</param>
 /// <param name="Label">The member that is the label; null for text.</param>
 /// <param name="IsGreedy">Whether the label takes in slashes.</param>
-internal sealed record UriPart(string Text, MemberCodec? Label = null, bool IsGreedy = false);
+/// <param name="IsElsewhere">Whether the endpoint has the label in it, so that the path has not.</param>
+internal sealed record UriPart(string Text, MemberCodec? Label = null, bool IsGreedy = false, bool IsElsewhere = false);

@@ -7,7 +7,7 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="json">Whether the format is JSON in the model's own names; otherwise it is the service's protocol.</param>
 internal sealed class ValueCodecPlanner(PlanContext context, bool json)
 {
-    private bool IsJson => json || Protocol.IsJson(context.Protocol);
+    private bool IsXml => !json && Protocol.IsXml(context.Protocol);
 
     /// <summary>Plans a value.</summary>
     /// <param name="target">The value's shape.</param>
@@ -32,7 +32,7 @@ internal sealed class ValueCodecPlanner(PlanContext context, bool json)
     {
         var item = shape.Members[0];
         var codec = new ValueCodec(type, Item: Plan(item.Target, item.Traits, location));
-        if (IsJson || !IsInDocument(location))
+        if (!IsXml || !IsInDocument(location))
             return codec;
         var isFlattened = traits.Has(TraitIds.XmlFlattened);
         return codec with { ItemName = isFlattened ? "" : Name("member", item.Traits).Written, IsFlattened = isFlattened };
@@ -42,7 +42,7 @@ internal sealed class ValueCodecPlanner(PlanContext context, bool json)
     {
         var (key, value) = (shape.Member("key")!, shape.Member("value")!);
         var codec = new ValueCodec(type, Item: Plan(value.Target, value.Traits, location));
-        if (IsJson || !IsInDocument(location))
+        if (!IsXml || !IsInDocument(location))
             return codec;
         var isFlattened = traits.Has(TraitIds.XmlFlattened);
         return codec with
@@ -61,13 +61,15 @@ internal sealed class ValueCodecPlanner(PlanContext context, bool json)
     {
         if (json)
             return "DateTime";
+        if (Protocol.IsRpcV2(context.Protocol))
+            return "EpochSeconds";
         return (traits.Find(TraitIds.TimestampFormat) ?? shape.Traits.Find(TraitIds.TimestampFormat))?.Text switch
         {
             "epoch-seconds" => "EpochSeconds",
             "http-date" => "HttpDate",
             "date-time" => "DateTime",
             _ when location == MemberLocation.Header => "HttpDate",
-            _ => Protocol.IsJson(context.Protocol) && IsInDocument(location) ? "EpochSeconds" : "DateTime",
+            _ => !IsXml && IsInDocument(location) ? "EpochSeconds" : "DateTime",
         };
     }
 }

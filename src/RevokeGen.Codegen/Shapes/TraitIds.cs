@@ -19,6 +19,7 @@ internal static class TraitIds
     public const string Sparse = "smithy.api#sparse";
     public const string EnumValue = "smithy.api#enumValue";
     public const string Streaming = "smithy.api#streaming";
+    public const string RequiresLength = "smithy.api#requiresLength";
     public const string TimestampFormat = "smithy.api#timestampFormat";
     public const string JsonName = "smithy.api#jsonName";
     public const string XmlName = "smithy.api#xmlName";
@@ -50,6 +51,8 @@ internal static class TraitIds
     public const string Auth = "smithy.api#auth";
     public const string OptionalAuth = "smithy.api#optionalAuth";
     public const string SigV4 = "aws.auth#sigv4";
+    public const string SigV4A = "aws.auth#sigv4a";
+    public const string UnsignedPayload = "aws.auth#unsignedPayload";
     public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string RestXml = "aws.protocols#restXml";
@@ -58,9 +61,15 @@ internal static class TraitIds
     public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
     public const string AwsQuery = "aws.protocols#awsQuery";
     public const string Ec2Query = "aws.protocols#ec2Query";
+    public const string RpcV2Cbor = "smithy.protocols#rpcv2Cbor";
+    public const string RpcV2Json = "smithy.protocols#rpcv2Json";
     public const string Ec2QueryName = "aws.protocols#ec2QueryName";
     public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string ClientContextParams = "smithy.rules#clientContextParams";
+    public const string StaticContextParams = "smithy.rules#staticContextParams";
+    public const string OperationContextParams = "smithy.rules#operationContextParams";
+    public const string ContextParam = "smithy.rules#contextParam";
     public const string Conditions = "smithy.contracts#conditions";
     public const string AllowedValues = "revokegen.rules#allowedValues";
     public const string Cautions = "revokegen.rules#cautions";
@@ -69,11 +78,8 @@ internal static class TraitIds
     public const string Aliases = "revokegen.rules#aliases";
     public const string SuggestedFixes = "revokegen.rules#suggestedFixes";
 
-    /// <summary>The protocols of AWS's services, whether or not they can be emitted.</summary>
-    public static readonly string[] Protocols =
-    [
-        RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, Ec2Query, "smithy.protocols#rpcv2Cbor", "smithy.protocols#rpcv2Json",
-    ];
+    /// <summary>The protocols of AWS's services.</summary>
+    public static readonly string[] Protocols = [RestJson1, RestXml, AwsJson10, AwsJson11, AwsQuery, Ec2Query, RpcV2Cbor, RpcV2Json];
 
     /// <summary>Traits that put a member outside the body.</summary>
     public static readonly string[] HttpBindings =

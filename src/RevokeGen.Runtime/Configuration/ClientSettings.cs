@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Extensions.Logging;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Endpoints;
 
@@ -23,6 +24,15 @@ internal sealed record ClientSettings(
 {
     public const int DefaultMaxAttempts = 3;
 
+    /// <summary>How long calls and their attempts may take.</summary>
+    public TimeLimits Limits { get; init; } = TimeLimits.None;
+
+    /// <summary>What stands in the user agent beside what the client says of itself.</summary>
+    public UserAgentSettings UserAgent { get; init; } = UserAgentSettings.None;
+
+    /// <summary>What is logged to; null for nothing.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
     /// <summary>Decides the settings of one service's client.</summary>
     /// <exception cref="ConfigurationException">A setting cannot be used.</exception>
     public static ClientSettings Resolve(ClientOptions options, string serviceId, IHostEnvironment host)
@@ -33,16 +43,27 @@ internal sealed record ClientSettings(
                 RegionOf(options, sources),
                 options.UseFips ?? sources.Flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
                 options.UseDualStack ?? sources.Flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
-                EndpointUrl.Find(options.Endpoint, serviceId, sources)),
-            options.Credentials ?? CredentialsChain.For(options.Profile, host, options.TimeProvider),
+                EndpointUrl.Find(options.Endpoint, serviceId, sources))
+            {
+                Client = options.EndpointValues(),
+                Settings = new(sources, options.AccountIdEndpointMode),
+            },
+            options.Credentials ?? CredentialsChain.For(CredentialsContext.Of(options with { Host = host })),
             MaxAttemptsOf(options, sources),
             options.ValidateRequests,
             options.TimeProvider,
             options.NewIdempotencyToken,
-            CompressionSettings.Of(options, host));
+            CompressionSettings.Of(options, host))
+        {
+            Limits = TimeLimits.Of(options),
+            UserAgent = UserAgentSettings.Of(options, host, sources),
+            LoggerFactory = options.LoggerFactory,
+        };
     }
 
-    // A region becomes part of host names, so it may not bring in anything else.
+    /// <summary>Whether text can be a region. One becomes part of host names, so it may not bring in anything else.</summary>
+    public static bool IsRegion(string text) => EndpointFunctions.IsValidHostLabel(text, allowSubDomains: false);
+
     private static string? RegionOf(ClientOptions options, SettingSources sources)
     {
         var setting = options.Region is { } given
@@ -50,10 +71,7 @@ internal sealed record ClientSettings(
             : sources.Variable("AWS_REGION") ?? sources.Variable("AWS_DEFAULT_REGION") ?? sources.Property("region");
         if (setting is null)
             return null;
-        var isLabel = setting.Value.Length is > 0 and < 64 && setting.Value[0] != '-' && setting.Value[^1] != '-';
-        foreach (var character in setting.Value)
-            isLabel &= char.IsAsciiLetterOrDigit(character) || character == '-';
-        return isLabel ? setting.Value : throw setting.Error("a region, made of letters, digits and dashes");
+        return IsRegion(setting.Value) ? setting.Value : throw setting.Error("a region, made of letters, digits and dashes");
     }
 
     private static int MaxAttemptsOf(ClientOptions options, SettingSources sources)

@@ -21,7 +21,9 @@ internal static class EndpointUrl
         ?? sources.ServiceProperty(service.ToLowerInvariant(), "endpoint_url")
         ?? sources.Property("endpoint_url");
 
-    private static string Check(Setting setting)
+    /// <summary>Checks an address, and takes the slash off its end.</summary>
+    /// <exception cref="ConfigurationException">It is not one that requests can go to.</exception>
+    public static string Check(Setting setting)
     {
         var isAddress = Uri.TryCreate(setting.Value, UriKind.Absolute, out var url)
             && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)

@@ -15,6 +15,10 @@ internal interface IHostEnvironment
     /// <exception cref="ConfigurationException">The file is there and cannot be read.</exception>
     string? ReadFile(string path);
 
+    /// <summary>Writes a text file that only its owner may read, whole or not at all.</summary>
+    /// <exception cref="ConfigurationException">The file cannot be written.</exception>
+    void WriteFile(string path, string text);
+
     /// <summary>When a file was last written, in UTC; some fixed time when there is none.</summary>
     DateTime LastWrite(string path);
 }

@@ -28,5 +28,23 @@ internal sealed class ProcessEnvironment : IHostEnvironment
         }
     }
 
+    public void WriteFile(string path, string text)
+    {
+        var fresh = path + ".revokegen";
+        try
+        {
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using (var writer = new StreamWriter(fresh, options))
+                writer.Write(text);
+            File.Move(fresh, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"{path} cannot be written.", exception);
+        }
+    }
+
     public DateTime LastWrite(string path) => File.GetLastWriteTimeUtc(path);
 }

@@ -15,6 +15,12 @@ internal sealed record ProfileFileLocations(string Config, string Credentials)
     {
         var separator = host.IsWindows ? '\\' : '/';
         var path = host.Variable(variable) ?? $"~{separator}.aws{separator}{file}";
+        return InHome(host, path);
+    }
+
+    /// <summary>Puts the home folder where a path begins with <c>~</c>.</summary>
+    public static string InHome(IHostEnvironment host, string path)
+    {
         var namesHome = path == "~" || path.StartsWith("~/", StringComparison.Ordinal) || (host.IsWindows && path.StartsWith("~\\", StringComparison.Ordinal));
         return namesHome ? Home(host) + path[1..] : path;
     }

@@ -13,12 +13,17 @@ internal sealed class SharedProfiles
 
     /// <summary>Reads the files that the host's variables name; absent ones are empty.</summary>
     /// <exception cref="ConfigurationException">A file cannot be read.</exception>
-    public static SharedProfiles Load(IHostEnvironment host, ProfileFileLocations locations)
+    public static SharedProfiles Load(IHostEnvironment host, ProfileFileLocations locations) =>
+        Parse(locations, (host.ReadFile(locations.Config), host.ReadFile(locations.Credentials)));
+
+    /// <summary>Reads the text of the files, null for one that is absent.</summary>
+    /// <exception cref="ConfigurationException">A line is not of the format.</exception>
+    public static SharedProfiles Parse(ProfileFileLocations locations, (string? Config, string? Credentials) text)
     {
         var profiles = new SharedProfiles();
-        if (host.ReadFile(locations.Config) is { } config)
+        if (text.Config is { } config)
             profiles.Merge(new ProfileFileReader(locations.Config, isConfigFile: true).Read(config));
-        if (host.ReadFile(locations.Credentials) is { } credentials)
+        if (text.Credentials is { } credentials)
             profiles.Merge(new ProfileFileReader(locations.Credentials, isConfigFile: false).Read(credentials));
         return profiles;
     }

@@ -3,19 +3,21 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using RevokeGen.Runtime.Configuration;
 
 namespace RevokeGen.Runtime.Credentials;
 
-/// <summary>Asks several providers in order and stays with the first that has credentials.</summary>
+/// <summary>
+/// Asks several providers in order and stays with the first that has credentials. One that is set up and fails ends the search: going on would sign as someone else than
+/// was meant. Nothing is asked before the first call that needs credentials.
+/// </summary>
 public sealed class CredentialsChain : ICredentialsProvider
 {
     private readonly ICredentialsProvider[] _providers;
     private volatile ICredentialsProvider? _found;
 
-    /// <summary>Creates the default chain: environment, then profile.</summary>
+    /// <summary>Creates the default chain: environment, web identity, profile with all that it may name, container, instance metadata.</summary>
     public CredentialsChain()
-        : this([new EnvironmentCredentials(), new ProfileCredentials()])
+        : this(Default(CredentialsContext.Default))
     {
     }
 
@@ -30,16 +32,25 @@ public sealed class CredentialsChain : ICredentialsProvider
             throw new ArgumentException("A chain needs at least one provider.", nameof(providers));
     }
 
+    /// <summary>The provider that the chain stays with; null before there is one.</summary>
+    internal ICredentialsProvider? Found => _found;
+
     /// <inheritdoc/>
     public ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken) =>
         _found?.GetCredentialsAsync(cancellationToken) ?? SearchAsync(cancellationToken);
 
     /// <summary>The default for a client. A profile that is named in code is meant, whatever the environment holds.</summary>
-    internal static ICredentialsProvider For(string? profile, IHostEnvironment host, TimeProvider time)
-    {
-        var fromProfile = new ProfileCredentials(profile, host, time);
-        return profile is null ? new CredentialsChain([new EnvironmentCredentials(host), fromProfile]) : fromProfile;
-    }
+    internal static ICredentialsProvider For(CredentialsContext context) =>
+        context.Options.Profile is { } profile ? new ProfileCredentials(profile, context) : new CredentialsChain(Default(context));
+
+    private static ICredentialsProvider[] Default(CredentialsContext context) =>
+    [
+        new EnvironmentCredentials(context.Host),
+        new WebIdentityCredentials(null, context),
+        new ProfileCredentials(null, context),
+        new ContainerCredentials(context),
+        new InstanceMetadataCredentials(null, context),
+    ];
 
     private async ValueTask<AwsCredentials?> SearchAsync(CancellationToken cancellationToken)
     {
@@ -52,12 +63,16 @@ public sealed class CredentialsChain : ICredentialsProvider
                 _found = provider;
                 return credentials;
             }
-            catch (CredentialsException exception) when (!exception.IsFinal)
+            catch (CredentialsException exception)
             {
                 tried.Add(exception.Message);
+                if (exception.IsFinal)
+                    throw CredentialsFailure.Final(Failure(tried), exception.InnerException);
             }
         }
 
-        throw new CredentialsException($"No credentials found. {string.Join(" ", tried)}");
+        throw new CredentialsException(Failure(tried));
     }
+
+    private static string Failure(List<string> tried) => $"No credentials found. {string.Join(" ", tried)}";
 }

@@ -9,6 +9,9 @@ public enum BodyFormat
     /// <summary>The bytes of one blob, or one string in UTF-8 (<c>smithy.api#httpPayload</c>).</summary>
     Raw,
 
+    /// <summary>The bytes of one blob that is sent or read bit by bit (<c>smithy.api#streaming</c>).</summary>
+    Stream,
+
     /// <summary>Nothing: no member of the request is bound to it.</summary>
     None,
 }

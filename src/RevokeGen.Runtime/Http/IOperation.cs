@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Http;
@@ -47,6 +49,17 @@ public interface IOperation<TRequest, TResponse>
     static virtual void WriteHostPrefix(ref HostPrefixWriter writer, TRequest request)
     {
     }
+
+    /// <summary>The address that a request names itself, instead of the client's endpoint; null for that.</summary>
+    static virtual string? EndpointOf(TRequest request) => null;
+
+    /// <summary>Gives the endpoint rules what the request has for them. Only called for an operation that <see cref="OperationInfo.HasEndpointParameters"/>.</summary>
+    static virtual void AddEndpointParameters(EndpointValues values, TRequest request)
+    {
+    }
+
+    /// <summary>The stream that is a request's body; null where it has none, and where bodies are no streams.</summary>
+    static virtual Stream? StreamOf(TRequest request) => null;
 
     /// <summary>The algorithm of the checksum that goes with a request's body, as services name it (<c>MD5</c>, <c>CRC32</c>); null for none.</summary>
     static virtual string? ChecksumAlgorithm(TRequest request) => null;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Net.Http;
 
 namespace RevokeGen.Runtime.Http;
@@ -21,8 +22,23 @@ public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod 
     /// <summary>Whether requests are signed.</summary>
     public OperationAuth Auth { get; init; }
 
+    /// <summary>How requests are signed unless the endpoint's rules say otherwise: <c>sigv4</c> or <c>sigv4a</c>.</summary>
+    public string AuthScheme { get; init; } = "sigv4";
+
+    /// <summary>Whether the endpoint depends on the request, so that the rules are asked for each.</summary>
+    public bool HasEndpointParameters { get; init; }
+
     /// <summary>How the body of a request is compressed.</summary>
     public RequestCompression RequestCompression { get; init; }
+
+    /// <summary>Whether a stream is only sent when its length is known (<c>smithy.api#requiresLength</c>).</summary>
+    public bool RequiresLength { get; init; }
+
+    /// <summary>Whether signatures leave the body out (<c>aws.auth#unsignedPayload</c>).</summary>
+    public bool IsPayloadUnsigned { get; init; }
+
+    /// <summary>The algorithms of checksums that an answer may bring along for its body (<c>aws.protocols#httpChecksum</c>); one that it has is compared with the body.</summary>
+    public IReadOnlyList<string> ResponseChecksums { get; init; } = [];
 
     /// <summary>The content type of a request's body; null for the protocol's own.</summary>
     public string? ContentType { get; init; }

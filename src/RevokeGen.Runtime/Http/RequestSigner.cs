@@ -1,30 +1,46 @@
 using System;
+using System.Collections.Concurrent;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Signing;
+using RevokeGen.Runtime.Telemetry;
 
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>Signs a client's requests with the credentials of the moment.</summary>
-internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings, IEndpointSource targets) : IDisposable
+internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings) : IDisposable
 {
-    private SigV4Signer? _signer;
+    // More than there are regions; only requests that name resources of many scopes could ask for more.
+    private const int MostSigners = 64;
 
-    private SigV4Signer Signer => _signer ?? Create();
+    private readonly CredentialsLog? _log = CredentialsLog.Of(service, settings);
+    private readonly ConcurrentDictionary<(string Service, string Region, bool IsSigV4a), IRequestSigner> _signers = new();
+    private ScopedSigner? _last;
 
     /// <summary>Adds the headers of a signature; nothing when the credentials are anonymous, and where an operation needs none.</summary>
     /// <exception cref="CredentialsException">No credentials can be had.</exception>
     /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
+    /// <exception cref="InvalidRequestException">The body is a stream that would have to be read before it is sent, and cannot.</exception>
     public async ValueTask SignAsync(
-        HttpRequestMessage message, RequestTarget target, OperationAuth auth, ReadOnlyMemory<byte> body, DateTimeOffset time, CancellationToken cancellationToken)
+        HttpRequestMessage message, RequestTarget target, OperationAuth auth, ReadOnlyMemory<byte> body, RequestStream? stream, DateTimeOffset time, CancellationToken cancellationToken)
     {
         if (auth == OperationAuth.None || await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) is not { } credentials)
             return;
-        var signature = Signer.Sign(
-            new SigningRequest { Target = target.Canonical, Headers = target.SigningHeaders(!body.IsEmpty), Body = body.Span, SendContentHash = target.IsExact },
+        _log?.Use(credentials);
+        var sentHash = target.ContentHash;
+        var payloadHash = sentHash is null && stream is not null ? await stream.HashAsync(cancellationToken).ConfigureAwait(false) : sentHash;
+        var signature = SignerFor(target.Scope).Sign(
+            new SigningRequest
+            {
+                Target = target.Canonical,
+                Headers = target.SigningHeaders(!body.IsEmpty || stream is not null),
+                Body = body.Span,
+                PayloadHash = payloadHash,
+                SendContentHash = target.Scope.SendsContentHash && sentHash is null,
+            },
             credentials,
             time);
         message.Headers.TryAddWithoutValidation("X-Amz-Date", signature.Date);
@@ -32,8 +48,15 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
             message.Headers.TryAddWithoutValidation("X-Amz-Security-Token", token);
         if (signature.ContentHash is { } hash)
             message.Headers.TryAddWithoutValidation("X-Amz-Content-Sha256", hash);
+        if (signature.RegionSet is { } regions)
+            message.Headers.TryAddWithoutValidation("X-Amz-Region-Set", regions);
         message.Headers.TryAddWithoutValidation("Authorization", signature.Authorization);
     }
+
+    /// <summary>The account that the credentials belong to; null when they do not say, and where an operation needs none.</summary>
+    /// <exception cref="CredentialsException">No credentials can be had.</exception>
+    public async ValueTask<string?> AccountIdAsync(OperationAuth auth, CancellationToken cancellationToken) =>
+        auth == OperationAuth.None ? null : (await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false))?.AccountId;
 
     private async ValueTask<AwsCredentials?> CredentialsAsync(OperationAuth auth, CancellationToken cancellationToken)
     {
@@ -48,13 +71,29 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
         }
     }
 
-    public void Dispose() => _signer?.Dispose();
-
-    private SigV4Signer Create()
+    public void Dispose()
     {
-        var region = targets.Endpoint.SigningRegion ?? settings.Endpoint.Region ?? throw new ConfigurationException(
-            "There is no region to sign requests for: set ClientOptions.Region, AWS_REGION or the profile's region.");
-        var fresh = new SigV4Signer(region, targets.Endpoint.SigningName ?? service.SigningName);
-        return Interlocked.CompareExchange(ref _signer, fresh, null) ?? fresh;
+        foreach (var signer in _signers.Values)
+            signer.Dispose();
     }
+
+    // Nearly all clients only ever sign for one scope.
+    private IRequestSigner SignerFor(SigningScope scope)
+    {
+        var last = Volatile.Read(ref _last);
+        if (last is not null && last.Scope == scope)
+            return last.Signer;
+        var region = scope.Region ?? throw new ConfigurationException(
+            "There is no region to sign requests for: set ClientOptions.Region, AWS_REGION or the profile's region.");
+        var key = (scope.Service, region, scope.IsSigV4a);
+        if (!_signers.TryGetValue(key, out var signer))
+            signer = _signers.Count < MostSigners ? _signers.GetOrAdd(key, Create) : Create(key);
+        Volatile.Write(ref _last, new(scope, signer));
+        return signer;
+    }
+
+    private static IRequestSigner Create((string Service, string Region, bool IsSigV4a) key) =>
+        key.IsSigV4a ? new SigV4aSigner(key.Region, key.Service) : new SigV4Signer(key.Region, key.Service);
+
+    private sealed record ScopedSigner(SigningScope Scope, IRequestSigner Signer);
 }

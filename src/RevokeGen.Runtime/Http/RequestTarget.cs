@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
@@ -8,6 +9,8 @@ namespace RevokeGen.Runtime.Http;
 /// <summary>Where requests go, and the parts of their signature that do not depend on body and time: the same for every call of an operation unless members are bound to them.</summary>
 internal sealed class RequestTarget
 {
+    public const string ContentHashName = "x-amz-content-sha256";
+
     private const string ContentTypeName = "content-type";
 
     // Made when first signed: an operation with bindings has a target for every call, and one that is not signed needs none of this.
@@ -20,9 +23,12 @@ internal sealed class RequestTarget
     /// <param name="url">The whole address.</param>
     /// <param name="contentType">The content type of a body, unless the headers name another.</param>
     /// <param name="headers">The headers beside those that every request has, with names in lower case; not the caller's from here on.</param>
-    /// <param name="isExact">Whether the path is signed as it stands, and the body's hash is sent, as S3 wants it.</param>
-    public RequestTarget(HttpMethod method, Uri url, string contentType, List<SigningHeader> headers, bool isExact = false)
+    /// <param name="endpoint">The endpoint that it is at.</param>
+    /// <param name="scope">What its signatures are for.</param>
+    public RequestTarget(HttpMethod method, Uri url, string contentType, List<SigningHeader> headers, ResolvedEndpoint endpoint, SigningScope scope)
     {
+        Endpoint = endpoint;
+        Scope = scope;
         Method = method;
         Url = url;
         var given = headers.FindIndex(static header => header.Name == ContentTypeName);
@@ -31,8 +37,11 @@ internal sealed class RequestTarget
         if (given >= 0)
             headers.RemoveAt(given);
         Headers = headers;
-        IsExact = isExact;
     }
+
+    public ResolvedEndpoint Endpoint { get; }
+
+    public SigningScope Scope { get; }
 
     public HttpMethod Method { get; }
 
@@ -46,12 +55,13 @@ internal sealed class RequestTarget
     /// <summary>The headers beside those that every request has.</summary>
     public List<SigningHeader> Headers { get; }
 
-    public bool IsExact { get; }
+    /// <summary>What the headers say of the body's hash; null when they leave it to the signature.</summary>
+    public string? ContentHash => Headers.Find(static header => header.Name == ContentHashName)?.Value;
 
     /// <summary>The same target for bodies that are compressed.</summary>
     public RequestTarget Compressed => _compressed ??= Compress();
 
-    public CanonicalTarget Canonical => _canonical ??= CanonicalTarget.Create(Method.Method, Url.AbsolutePath, Url.Query.TrimStart('?'), IsExact);
+    public CanonicalTarget Canonical => _canonical ??= CanonicalTarget.Create(Method.Method, Url.AbsolutePath, Url.Query.TrimStart('?'), Scope.IsExact);
 
     /// <summary>The headers to sign, beside those that signing adds.</summary>
     public ReadOnlySpan<SigningHeader> SigningHeaders(bool hasBody)
@@ -64,7 +74,7 @@ internal sealed class RequestTarget
     {
         var headers = new List<SigningHeader>(Headers);
         RequestCompressor.AddHeader(headers);
-        return new(Method, Url, ContentType, headers, IsExact);
+        return new(Method, Url, ContentType, headers, Endpoint, Scope);
     }
 
     private static string HostOf(Uri url)

@@ -9,7 +9,7 @@ using RevokeGen.Runtime.Signing;
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>A client's endpoint, resolved when first needed, and the targets of its operations. What does not depend on a request is made once.</summary>
-internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointParameters parameters) : IEndpointSource
+internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointParameters parameters)
     where TProtocol : struct, IProtocol
 {
     // Every path is sent and signed as it was written: dots in a label are text, not steps.
@@ -21,59 +21,99 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     private readonly ConcurrentDictionary<Type, RequestTarget> _targets = new();
     private ResolvedEndpoint? _endpoint;
 
-    /// <exception cref="EndpointException">The service's rules refuse the client's settings.</exception>
-    public ResolvedEndpoint Endpoint => _endpoint ??= service.EndpointRules.Resolve(parameters);
-
-    private bool IsExact => (Endpoint.SigningName ?? service.SigningName) is "s3" or "s3express" or "s3-outposts" or "s3-object-lambda";
-
     /// <summary>Gets the target of a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body, as it is sent.</param>
     /// <param name="isCompressed">Whether the body is compressed.</param>
+    /// <param name="accountId">The account that the credentials belong to; null when they do not say, and for services that do not ask.</param>
+    /// <param name="region">The region that the service says the request belongs to; null for the client's own.</param>
     /// <exception cref="InvalidRequestException">A member cannot stand where it is bound to.</exception>
-    public RequestTarget Of<TOperation, TRequest, TResponse>(TRequest request, ReadOnlySpan<byte> body, bool isCompressed)
+    /// <exception cref="EndpointException">The service's rules refuse the client's settings or the request.</exception>
+    public RequestTarget Of<TOperation, TRequest, TResponse>(
+        TRequest request, ReadOnlySpan<byte> body, bool isCompressed, string? accountId = null, string? region = null)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
     {
         var info = TOperation.Info;
+        var asked = region is null && accountId is null ? parameters : parameters with { Region = region ?? parameters.Region, AccountId = accountId };
+        var endpoint = Endpoint<TOperation, TRequest, TResponse>(info, request, asked);
+        var scope = SigningScope.Of(endpoint, service, info, asked.Region);
         if (info.IsBound)
-            return Bound<TOperation, TRequest, TResponse>(info, request, body, isCompressed);
-        if (!_targets.TryGetValue(typeof(TOperation), out var target))
-            target = _targets.GetOrAdd(typeof(TOperation), Create(info, new Uri(Endpoint.Url.TrimEnd('/') + info.Path), HeadersOf(info)));
+            return Bound<TOperation, TRequest, TResponse>(info, request, body, isCompressed, endpoint, scope);
+        if (!_targets.TryGetValue(typeof(TOperation), out var target) || target.Scope != scope || !target.Endpoint.IsSame(endpoint))
+            _targets[typeof(TOperation)] = target = Create(info, Address(endpoint.Url.TrimEnd('/') + info.Path, default), HeadersOf(info, endpoint), endpoint, scope);
         return isCompressed ? target.Compressed : target;
     }
 
-    private static List<SigningHeader> HeadersOf(OperationInfo info)
+    private ResolvedEndpoint Endpoint<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, EndpointParameters asked)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class
+    {
+        if (info.HasEndpointParameters)
+        {
+            var values = new EndpointValues();
+            TOperation.AddEndpointParameters(values, request);
+            return service.EndpointRules.Resolve(asked with { Request = values });
+        }
+
+        return ReferenceEquals(asked, parameters) ? _endpoint ??= service.EndpointRules.Resolve(asked) : service.EndpointRules.Resolve(asked);
+    }
+
+    private static List<SigningHeader> HeadersOf(OperationInfo info, ResolvedEndpoint endpoint)
     {
         var fixedHeaders = TProtocol.HeadersOf(info);
         var headers = new List<SigningHeader>(fixedHeaders.Count);
         for (var index = 0; index < fixedHeaders.Count; index++)
             headers.Add(new(fixedHeaders[index].Key, fixedHeaders[index].Value));
+        for (var index = 0; index < info.Service.Headers.Count; index++)
+            headers.Add(new(info.Service.Headers[index].Key, info.Service.Headers[index].Value));
+        for (var index = 0; index < endpoint.Headers.Count; index++)
+            headers.Add(new(endpoint.Headers[index].Key.ToLowerInvariant(), endpoint.Headers[index].Value));
+        if (info.IsPayloadUnsigned)
+            headers.Add(new(RequestTarget.ContentHashName, RequestStream.Unsigned));
         return headers;
     }
 
-    private RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers) =>
-        new(info.Method, url, info.ContentType ?? TProtocol.ContentType, headers, IsExact);
+    /// <exception cref="InvalidRequestException">What the request names is no address.</exception>
+    private static string? GivenUrl(OperationInfo info, string? url)
+    {
+        if (url is null || (Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)))
+            return url;
+        throw new InvalidRequestException(info.Name, [new Violation("", "endpoint", "the address that the request names is no URL that begins with https:// or http://.")]);
+    }
 
-    private RequestTarget Bound<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, ReadOnlySpan<byte> body, bool isCompressed)
+    private static Uri Address(string url, in UriCreationOptions options) =>
+        Uri.TryCreate(url, options, out var address) ? address : throw new EndpointException($"The endpoint rules make no address of this request: {url}");
+
+    private static RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers, ResolvedEndpoint endpoint, SigningScope scope) =>
+        new(info.Method, url, info.ContentType ?? TProtocol.ContentType, headers, endpoint, scope);
+
+    private static RequestTarget Bound<TOperation, TRequest, TResponse>(
+        OperationInfo info, TRequest request, ReadOnlySpan<byte> body, bool isCompressed, ResolvedEndpoint endpoint, SigningScope scope)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
     {
-        var headers = HeadersOf(info);
+        var headers = HeadersOf(info, endpoint);
         var head = new HeaderShapeWriter(info.Name, headers);
         TOperation.WriteHeaders(ref head, request);
         if (isCompressed)
             RequestCompressor.AddHeader(headers);
-        if (TOperation.ChecksumAlgorithm(request) is { } algorithm)
+        if (TOperation.StreamOf(request) is null && TOperation.ChecksumAlgorithm(request) is { } algorithm)
             BodyChecksum.Add(info.Name, algorithm, body, headers);
         var prefix = new HostPrefixWriter(info.Name);
         TOperation.WriteHostPrefix(ref prefix, request);
-        var writer = new UriShapeWriter(info.Name, prefix.Before(Endpoint.Url.TrimEnd('/')), stackalloc byte[OrdinaryUrl]);
+        var start = prefix.Before((GivenUrl(info, TOperation.EndpointOf(request)) ?? endpoint.Url).TrimEnd('/'));
+        var writer = new UriShapeWriter(info.Name, start, stackalloc byte[OrdinaryUrl]);
         TOperation.WriteUri(ref writer, request);
         var url = writer.ToString();
         writer.Dispose();
-        return Create(info, new Uri(url, AsWritten), headers);
+
+        // All of the path may be in the endpoint, which then may have none.
+        if ((url.Length == start.Length || url[start.Length] == '?') && start.LastIndexOf('/') == start.IndexOf("://", StringComparison.Ordinal) + 2)
+            url = url.Insert(start.Length, "/");
+        return Create(info, Address(url, AsWritten), headers, endpoint, scope);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RevokeGen.Runtime.Endpoints;
 
 namespace RevokeGen.Runtime.Http;
@@ -12,6 +13,12 @@ public sealed record ServiceInfo(string ServiceId, string Version, string Signin
     /// <summary>The name of the service's shape, which awsJson has in every request, such as <c>DynamoDB_20120810</c>.</summary>
     public string ShapeName { get; init; } = "";
 
+    /// <summary>Whether the endpoint rules ask for the account of the credentials (<c>AWS::Auth::AccountId</c>), so that there must be credentials before there is an endpoint.</summary>
+    public bool UsesAccountId { get; init; }
+
     /// <summary>Whether the service once spoke awsQuery and still names that protocol's error codes in a header (<c>aws.protocols#awsQueryCompatible</c>).</summary>
     public bool IsQueryCompatible { get; init; }
+
+    /// <summary>The headers that the service itself wants in every request, with names in lower case.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -9,6 +10,7 @@ using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Retries;
 using RevokeGen.Runtime.Serialization;
 using RevokeGen.Runtime.Signing;
+using RevokeGen.Runtime.Telemetry;
 
 namespace RevokeGen.Runtime.Http;
 
@@ -20,11 +22,15 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly bool _validates;
     private readonly RequestCompressor _compressor;
     private readonly RequestTargets<TProtocol> _targets;
+    private readonly ServiceInfo _service;
+    private readonly string? _region;
     private readonly Func<string> _newToken;
     private readonly RequestFactory _factory;
     private readonly RequestSigner _signer;
     private readonly Transport _transport;
     private readonly RetryPolicy _retries;
+    private readonly TimeLimits _limits;
+    private readonly CallObserver _observer;
     private volatile bool _disposed;
 
     /// <summary>Creates the pipeline.</summary>
@@ -43,11 +49,15 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _compressor = new(settings.Compression);
         _targets = new(service, settings.Endpoint);
         _newToken = settings.NewIdempotencyToken;
-        _factory = new(service, settings.MaxAttempts);
-        _signer = new(service, settings, _targets);
+        _factory = new(service, settings);
+        _service = service;
+        _region = settings.Endpoint.Region;
+        _signer = new(service, settings);
         _transport = new(transport);
         TimeProvider = settings.Time;
         _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
+        _limits = settings.Limits;
+        _observer = new(service, settings);
     }
 
     /// <summary>The client's clock.</summary>
@@ -57,16 +67,57 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     internal RetryQuota Quota => _retries.Quota;
 
     /// <summary>Sends a request and reads the answer.</summary>
-    /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them.</exception>
+    /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them; or its stream lacks what it is needed for.</exception>
     /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing.</exception>
     /// <exception cref="EndpointException">The service's endpoint rules refuse the client's settings.</exception>
     /// <exception cref="Credentials.CredentialsException">No credentials can be had.</exception>
     /// <exception cref="ServiceException">The service refused the request.</exception>
     /// <exception cref="MalformedResponseException">The answer cannot be read.</exception>
     /// <exception cref="HttpRequestException">The transport failed, and so did the retries.</exception>
-    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    /// <exception cref="CallTimeoutException">The call, or its last attempt, took longer than the client's settings allow.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled, or the timeout of an <see cref="HttpClient"/> passed, which is then the inner exception.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    public async Task<TResponse> SendAsync<TOperation, TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TOperation, TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class =>
+        _limits.Call is null && _observer.IsIdle
+            ? CallAsync<TOperation, TRequest, TResponse>(request, null, cancellationToken)
+            : WatchAsync<TOperation, TRequest, TResponse>(request, cancellationToken);
+
+    /// <summary>Releases the signing key, and the transport if it is the pipeline's own.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        _signer.Dispose();
+        _transport.Dispose();
+    }
+
+    // Apart from the call, so that one without a limit that nobody looks at does not pay for it.
+    private async Task<TResponse> WatchAsync<TOperation, TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class
+    {
+        using var limit = TimeLimit.Start(_limits.Call, isAttempt: false, _retries.Time, cancellationToken);
+        using var call = _observer.Begin(TOperation.Info);
+        try
+        {
+            var response = await CallAsync<TOperation, TRequest, TResponse>(request, call, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+            call?.Succeed();
+            return response;
+        }
+        catch (Exception exception)
+        {
+            var timeout = limit?.Explain(exception);
+            call?.Fail(timeout ?? exception, cancellationToken);
+            if (timeout is null)
+                throw;
+            throw timeout;
+        }
+    }
+
+    private async Task<TResponse> CallAsync<TOperation, TRequest, TResponse>(TRequest request, ObservedCall? call, CancellationToken cancellationToken)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
@@ -80,43 +131,64 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
         var isCompressed = _compressor.Compress(TOperation.Info, body);
-        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed);
+        var account = _service.UsesAccountId ? await _signer.AccountIdAsync(TOperation.Info.Auth, cancellationToken).ConfigureAwait(false) : null;
+        var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account);
+        var stream = TOperation.StreamOf(request) is { } given
+            ? await RequestStream.OpenAsync(TOperation.Info, given, target, TOperation.ChecksumAlgorithm(request), cancellationToken).ConfigureAwait(false)
+            : null;
+        var isRedirected = false;
         var invocation = InvocationIds.Next();
         var session = new RetrySession(_retries);
         while (true)
         {
+            call?.BeginAttempt(session.Attempt, target.Url);
+            using var limit = TimeLimit.Start(_limits.Attempt, isAttempt: true, _retries.Time, cancellationToken);
+            var token = limit?.Token ?? cancellationToken;
             try
             {
-                using var message = _factory.Create(target, body, invocation, session.Attempt);
-                await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, session.Begin(), cancellationToken).ConfigureAwait(false);
-                using var answer = await _transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
+                using var message = _factory.Create(target, body, stream, invocation, session.Attempt);
+                await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, stream, session.Begin(), token).ConfigureAwait(false);
+                var answer = await _transport.SendAsync(message, token).ConfigureAwait(false);
+                call?.Answered(answer);
                 if (!answer.IsSuccessStatusCode)
+                {
                     session.Refused(answer);
-                var response = await ReadAsync<TOperation, TRequest, TResponse>(answer, cancellationToken).ConfigureAwait(false);
+                    if (!isRedirected && stream is not { CanRepeat: false } && BucketRegion.Find(answer, target, _region) is { } region)
+                    {
+                        answer.Dispose();
+                        target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account, region);
+                        if (stream is not null)
+                            stream = await stream.ReopenAsync(TOperation.Info, target, TOperation.ChecksumAlgorithm(request), token).ConfigureAwait(false);
+                        isRedirected = true;
+                        continue;
+                    }
+                }
+
+                var response = await ReadAsync<TOperation, TRequest, TResponse>(answer, token).ConfigureAwait(false);
                 session.Succeeded();
                 return response;
             }
-            catch (Exception exception) when (session.TryPlanRetry(exception, cancellationToken))
+            catch (OperationCanceledException exception) when (limit?.Explain(exception) is { } timeout)
+            {
+                if (!session.TryPlanRetry(timeout, stream, cancellationToken))
+                    throw timeout;
+                call?.Retry(timeout, session.Delay);
+            }
+            catch (Exception exception) when (session.TryPlanRetry(exception, stream, cancellationToken))
             {
                 // The same request goes out again once the wait is over.
+                call?.Retry(exception, session.Delay);
             }
 
             await session.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Releases the signing key, and the transport if it is the pipeline's own.</summary>
-    public void Dispose()
-    {
-        _disposed = true;
-        _signer.Dispose();
-        _transport.Dispose();
-    }
-
     private static ClientSettings Settings(ServiceInfo service, ClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return ClientSettings.Resolve(options ?? new ClientOptions(), service.ServiceId, ProcessEnvironment.Instance);
+        options ??= new ClientOptions();
+        return ClientSettings.Resolve(options, service.ServiceId, options.Host);
     }
 
     private static void Validate<TOperation, TRequest, TResponse>(TRequest request)
@@ -130,6 +202,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             throw new InvalidRequestException(TOperation.Info.Name, violations);
     }
 
+    // The answer is released with the body, which is at once unless the caller reads it.
     private static async ValueTask<TResponse> ReadAsync<TOperation, TRequest, TResponse>(
         HttpResponseMessage answer, CancellationToken cancellationToken)
         where TOperation : struct, IOperation<TRequest, TResponse>
@@ -137,14 +210,37 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         where TResponse : class
     {
         using var body = new PooledBuffer();
-        if (HasBody(answer, TOperation.Info.Method))
-            await ResponseBody.ReadAsync(answer, body, cancellationToken).ConfigureAwait(false);
-        var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer) };
-        if (!answer.IsSuccessStatusCode)
-            throw TProtocol.ReadError<TOperation, TRequest, TResponse>(body.Written, answer, metadata);
+        var isHandedOn = false;
         try
         {
-            return TProtocol.ReadResponse<TOperation, TRequest, TResponse>(body.Written, metadata);
+            Stream? stream = null;
+            var hasBody = HasBody(answer, TOperation.Info.Method);
+            if (hasBody && answer.IsSuccessStatusCode && TOperation.Info.ResponseBody is BodyFormat.Stream)
+                stream = await ResponseStream.OpenAsync(TOperation.Info, answer, cancellationToken).ConfigureAwait(false);
+            else if (hasBody)
+                await ResponseBody.ReadAsync(TOperation.Info, answer, body, cancellationToken).ConfigureAwait(false);
+            var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer), Body = stream };
+            var response = Read<TOperation, TRequest, TResponse>(answer, body.Written, metadata);
+            isHandedOn = stream is not null;
+            return response;
+        }
+        finally
+        {
+            if (!isHandedOn)
+                answer.Dispose();
+        }
+    }
+
+    private static TResponse Read<TOperation, TRequest, TResponse>(HttpResponseMessage answer, ReadOnlySpan<byte> body, ResponseMetadata metadata)
+        where TOperation : struct, IOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class
+    {
+        if (!answer.IsSuccessStatusCode)
+            throw TProtocol.ReadError<TOperation, TRequest, TResponse>(body, answer, metadata);
+        try
+        {
+            return TProtocol.ReadResponse<TOperation, TRequest, TResponse>(body, metadata);
         }
         catch (ShapeFormatException exception)
         {

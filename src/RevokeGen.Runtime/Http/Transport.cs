@@ -31,12 +31,14 @@ internal sealed class Transport(HttpMessageInvoker? given) : IDisposable
     }
 
     // A redirect would carry a signature to another host, and cookies would carry state between callers.
-    private static HttpMessageInvoker Create() => new(new SocketsHttpHandler
+    public static SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         ConnectTimeout = ConnectTimeout,
         PooledConnectionLifetime = ConnectionLifetime,
         UseCookies = false,
-    });
+    };
+
+    public static HttpMessageInvoker Create() => new(CreateHandler());
 }

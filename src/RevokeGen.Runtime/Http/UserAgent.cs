@@ -1,4 +1,5 @@
 using System;
+using RevokeGen.Runtime.Configuration;
 
 namespace RevokeGen.Runtime.Http;
 
@@ -7,8 +8,11 @@ internal static class UserAgent
 {
     private static readonly string Client = $"revokegen/{Version(typeof(UserAgent).Assembly.GetName().Version)}";
 
-    public static string Of(ServiceInfo service) =>
-        $"{Client} os/{System()} lang/csharp md/dotnet#{Environment.Version} api/{service.ServiceId.Replace(' ', '_')}#{service.Version}";
+    public static string Of(ServiceInfo service, UserAgentSettings settings) =>
+        $"{Client} os/{System()} lang/csharp md/dotnet#{Environment.Version} api/{service.ServiceId.Replace(' ', '_')}#{service.Version}"
+        + Part("exec-env", settings.ExecutionEnvironment) + Part("app", settings.AppId);
+
+    private static string Part(string name, string value) => value.Length == 0 ? "" : $" {name}/{value}";
 
     private static string Version(Version? version) => version?.ToString(3) ?? "0.0.0";
 

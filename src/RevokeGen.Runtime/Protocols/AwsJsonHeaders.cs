@@ -11,6 +11,6 @@ internal static class AwsJsonHeaders
     {
         ArgumentNullException.ThrowIfNull(operation);
         var target = KeyValuePair.Create("x-amz-target", $"{operation.Service.ShapeName}.{operation.Name}");
-        return operation.Service.IsQueryCompatible ? [target, KeyValuePair.Create("x-amzn-query-mode", "true")] : [target];
+        return operation.Service.IsQueryCompatible ? [target, QueryCompatibility.ModeHeader] : [target];
     }
 }

@@ -13,11 +13,4 @@ internal static class ErrorCode
         code = code[(code.IndexOf('#') + 1)..].Trim();
         return code.Length == 0 ? null : code;
     }
-
-    /// <summary>The code in <c>Code;Fault</c>, as services that once spoke awsQuery write it; null when there is none.</summary>
-    public static string? FromQueryError(string? text)
-    {
-        var code = text?.Split(';')[0].Trim();
-        return string.IsNullOrEmpty(code) ? null : code;
-    }
 }

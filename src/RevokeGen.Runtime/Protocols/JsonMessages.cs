@@ -10,7 +10,6 @@ namespace RevokeGen.Runtime.Protocols;
 internal static class JsonMessages
 {
     private const string ErrorTypeHeader = "x-amzn-errortype";
-    private const string QueryErrorHeader = "x-amzn-query-error";
 
     public static void WriteBody<TOperation, TRequest, TResponse>(IBufferWriter<byte> body, TRequest request)
         where TOperation : struct, IOperation<TRequest, TResponse>
@@ -44,8 +43,8 @@ internal static class JsonMessages
         var headers = new ResponseHeaders(response);
         var text = JsonErrorText.Read(body);
         var shape = ErrorCode.From(headers.Find(ErrorTypeHeader)) ?? text.Code ?? "";
-        var code = TOperation.Info.Service.IsQueryCompatible ? ErrorCode.FromQueryError(headers.Find(QueryErrorHeader)) : null;
-        var answer = new ErrorResponse(code ?? shape, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape, ExtendedRequestId = metadata.ExtendedRequestId };
+        var code = QueryCompatibility.CodeOf(TOperation.Info.Service, headers) ?? shape;
+        var answer = new ErrorResponse(code, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape, ExtendedRequestId = metadata.ExtendedRequestId };
         if (!body.IsEmpty)
         {
             try

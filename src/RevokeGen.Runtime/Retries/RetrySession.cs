@@ -3,6 +3,7 @@ using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using RevokeGen.Runtime.Http;
 
 namespace RevokeGen.Runtime.Retries;
 
@@ -11,7 +12,6 @@ internal struct RetrySession(RetryPolicy policy)
 {
     private TimeSpan? _askedFor;
     private DateTimeOffset? _serviceTime;
-    private TimeSpan _delay;
     private int _cost;
 
     /// <summary>The number of the current attempt, from 1.</summary>
@@ -19,6 +19,9 @@ internal struct RetrySession(RetryPolicy policy)
 
     /// <summary>The time in the current attempt's signature.</summary>
     public DateTimeOffset SignedAt { get; private set; }
+
+    /// <summary>How long to wait before the current attempt; zero for the first.</summary>
+    public TimeSpan Delay { get; private set; }
 
     /// <summary>Begins an attempt and says which time to sign with.</summary>
     public DateTimeOffset Begin()
@@ -39,22 +42,25 @@ internal struct RetrySession(RetryPolicy policy)
     public readonly void Succeeded() => policy.Quota.GiveBack(_cost == 0 ? RetryPolicy.FirstTryReward : _cost);
 
     /// <summary>Decides whether the request is sent once more; if so, <see cref="WaitAsync"/> comes next.</summary>
-    public bool TryPlanRetry(Exception failure, CancellationToken cancellationToken)
+    /// <param name="failure">What went wrong.</param>
+    /// <param name="body">The request's body where it is a stream, which may be there only once.</param>
+    /// <param name="cancellationToken">Whether the caller still waits.</param>
+    public bool TryPlanRetry(Exception failure, RequestStream? body, CancellationToken cancellationToken)
     {
         var errorClass = cancellationToken.IsCancellationRequested ? ErrorClass.Permanent : Classify(failure);
-        if (errorClass is ErrorClass.Permanent || Attempt >= policy.MaxAttempts)
+        if (errorClass is ErrorClass.Permanent || body is { CanRepeat: false } || Attempt >= policy.MaxAttempts)
             return false;
         var isThrottling = errorClass is ErrorClass.Throttling;
         var cost = isThrottling ? RetryPolicy.ThrottlingCost : RetryPolicy.TransientCost;
         if (!policy.Quota.TryTake(cost))
             return false;
         _cost = cost;
-        _delay = policy.DelayAfter(Attempt, isThrottling, _askedFor);
+        Delay = policy.DelayAfter(Attempt, isThrottling, _askedFor);
         Attempt++;
         return true;
     }
 
-    public readonly Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(_delay, policy.Time, cancellationToken);
+    public readonly Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(Delay, policy.Time, cancellationToken);
 
     private readonly ErrorClass Classify(Exception failure) => failure switch
     {
@@ -63,6 +69,8 @@ internal struct RetrySession(RetryPolicy policy)
         ServiceException refusal => IsClockSkew(refusal) ? ErrorClass.Retryable : ErrorClass.Permanent,
         HttpRequestException transport => TransportFailure.Classify(transport.HttpRequestError),
         IOException or MalformedResponseException { InnerException: HttpIOException } => ErrorClass.Retryable,
+
+        CallTimeoutException { IsAttempt: true } => ErrorClass.Retryable,
 
         // How HttpClient says that its own time-out passed.
         OperationCanceledException { InnerException: TimeoutException } => ErrorClass.Retryable,

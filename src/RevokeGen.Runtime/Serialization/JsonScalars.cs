@@ -66,16 +66,16 @@ internal static class JsonScalars
             && IsNumberOrName(ref json, double.IsFinite(value));
     }
 
-    public static bool TryReadBigInteger(scoped ref Utf8JsonReader json, out BigInteger value)
+    public static bool TryReadBigInteger(scoped ref Utf8JsonReader json, out BigInteger value, bool isString = false)
     {
         value = default;
-        return json.TokenType is JsonTokenType.Number && NumberText.TryParse(json.ValueSpan, out value);
+        return json.TokenType == NumberToken(isString) && NumberText.TryParse(json.ValueSpan, out value);
     }
 
-    public static bool TryReadBigDecimal(scoped ref Utf8JsonReader json, out BigDecimal value)
+    public static bool TryReadBigDecimal(scoped ref Utf8JsonReader json, out BigDecimal value, bool isString = false)
     {
         value = default;
-        return json.TokenType is JsonTokenType.Number && NumberText.TryParse(json.ValueSpan, out value);
+        return json.TokenType == NumberToken(isString) && NumberText.TryParse(json.ValueSpan, out value);
     }
 
     public static bool TryReadTimestamp(scoped ref Utf8JsonReader json, out DateTimeOffset value)
@@ -91,6 +91,8 @@ internal static class JsonScalars
         value = null;
         return json.TokenType is JsonTokenType.String && json.TryGetBytesFromBase64(out value);
     }
+
+    private static JsonTokenType NumberToken(bool isString) => isString ? JsonTokenType.String : JsonTokenType.Number;
 
     // NaN and the infinite values are strings, every other value is a number.
     private static bool IsNumberOrName(scoped ref Utf8JsonReader json, bool isFinite) => isFinite == json.TokenType is JsonTokenType.Number;

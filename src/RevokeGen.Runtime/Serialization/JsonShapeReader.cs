@@ -7,7 +7,7 @@ namespace RevokeGen.Runtime.Serialization;
 
 /// <summary>Reads a shape from JSON as services write it: what is unknown is skipped, what is not JSON (RFC 8259) is refused.</summary>
 /// <remarks>Messages say where the text is wrong and never hold any of it.</remarks>
-public ref struct JsonShapeReader : IShapeReader
+public ref struct JsonShapeReader : IShapeReader, IDocumentReader<JsonShapeReader>
 {
     private Utf8JsonReader _json;
 
@@ -19,6 +19,8 @@ public ref struct JsonShapeReader : IShapeReader
         _json = new Utf8JsonReader(JsonDocumentText.WithoutMark(utf8Json));
         Advance();
     }
+
+    static JsonShapeReader IDocumentReader<JsonShapeReader>.Of(ReadOnlySpan<byte> document) => new(document);
 
     /// <inheritdoc/>
     public void BeginStructure() => Begin(JsonTokenType.StartObject, "a structure");
@@ -95,10 +97,12 @@ public ref struct JsonShapeReader : IShapeReader
     public byte[] ReadBlob() => JsonScalars.TryReadBlob(ref _json, out var value) ? Consumed(value) : throw Expected("base64");
 
     /// <inheritdoc/>
-    public BigInteger ReadBigInteger() => JsonScalars.TryReadBigInteger(ref _json, out var value) ? Consumed(value) : throw Expected("an integer");
+    /// <remarks>A number, or the string as which rpcv2Json has it.</remarks>
+    public BigInteger ReadBigInteger() => JsonScalars.TryReadBigInteger(ref _json, out var value, IsString) ? Consumed(value) : throw Expected("an integer");
 
     /// <inheritdoc/>
-    public BigDecimal ReadBigDecimal() => JsonScalars.TryReadBigDecimal(ref _json, out var value) ? Consumed(value) : throw Expected("a number");
+    /// <remarks>A number, or the string as which rpcv2Json has it.</remarks>
+    public BigDecimal ReadBigDecimal() => JsonScalars.TryReadBigDecimal(ref _json, out var value, IsString) ? Consumed(value) : throw Expected("a number");
 
     /// <inheritdoc/>
     public Document ReadDocument()
@@ -141,11 +145,13 @@ public ref struct JsonShapeReader : IShapeReader
     /// <summary>Reads a string; skips a value of any other type, and then gives null.</summary>
     internal string? ReadStringOrSkip()
     {
-        if (_json.TokenType is JsonTokenType.String)
+        if (IsString)
             return ReadString();
         SkipUnknownMember();
         return null;
     }
+
+    private readonly bool IsString => _json.TokenType is JsonTokenType.String;
 
     private readonly void Begin(JsonTokenType opening, string expected)
     {

@@ -11,11 +11,13 @@ namespace RevokeGen.Runtime.Serialization;
 /// <summary>Writes a shape as JSON, as compactly as it goes. Allocates nothing, and nests as deep as the value does.</summary>
 /// <remarks>What is written has reached the output when the outermost structure, list or map has ended, or after <see cref="Flush"/>.</remarks>
 /// <param name="output">Where the bytes go.</param>
-public ref struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWriter
+/// <param name="quotesBigNumbers">Whether numbers without limits are strings, as in rpcv2Json, so that no reader takes them for less precise ones.</param>
+public ref struct JsonShapeWriter(IBufferWriter<byte> output, bool quotesBigNumbers = false) : IShapeWriter
 {
     // A multiple of three, so that only the last block of a blob can end in padding.
     private const int BlobBlock = 384;
 
+    private readonly bool _quotesBigNumbers = quotesBigNumbers;
     private Utf8Output _output = new(output);
     private int _depth;
     private bool _needsComma;
@@ -159,7 +161,7 @@ public ref struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWriter
     private void WriteNumber(scoped ReadOnlySpan<byte> name, string number)
     {
         BeginValue(name);
-        _output.Advance(Encoding.ASCII.GetBytes(number, _output.Reserve(number.Length)));
+        WriteQuoted(_quotesBigNumbers, Encoding.ASCII.GetBytes(number, _output.Reserve(number.Length + 2)));
     }
 
     private void BeginValue(scoped ReadOnlySpan<byte> name)

@@ -48,6 +48,12 @@ public ref struct UriShapeWriter : IShapeWriter
     /// <param name="isGreedy">Whether the label takes in slashes.</param>
     public void BeginLabel(string member, bool isGreedy) => (_label, _isGreedy) = (member, isGreedy);
 
+    /// <summary>Checks a label that the endpoint has in it, so that it is not written here.</summary>
+    /// <param name="member">The member's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="InvalidRequestException">The value is null, empty or dots alone, so that the request would be one to another resource.</exception>
+    public readonly void CheckLabel(string member, string? value) => Checked(member, value, isGreedy: false);
+
     /// <inheritdoc/>
     public readonly void BeginStructure(ReadOnlySpan<byte> name) => throw Unsupported();
 
@@ -130,15 +136,21 @@ public ref struct UriShapeWriter : IShapeWriter
             WriteParameter(name, _list ?? (_isMap ? _key : null), value);
     }
 
-    // An empty label would make the request one to another resource, and so would dots that are taken for a step in the path.
     private void WriteLabel(string? value)
     {
-        if (string.IsNullOrEmpty(value))
-            throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, so it cannot be empty.")]);
-        if (!_isGreedy && value is "." or "..")
-            throw new InvalidRequestException(_operation, [new Violation(_label!, "httpLabel", "is part of the path, where dots alone mean another place.")]);
+        value = Checked(_label!, value, _isGreedy);
         _uri.Append(_isGreedy ? string.Join('/', Array.ConvertAll(value.Split('/'), Uri.EscapeDataString)) : Uri.EscapeDataString(value));
         _label = null;
+    }
+
+    // An empty label would make the request one to another resource, and so would dots that are taken for a step in the path.
+    private readonly string Checked(string member, string? value, bool isGreedy)
+    {
+        if (string.IsNullOrEmpty(value))
+            throw new InvalidRequestException(_operation, [new Violation(member, "httpLabel", "is part of the path, so it cannot be empty.")]);
+        return !isGreedy && value is "." or ".."
+            ? throw new InvalidRequestException(_operation, [new Violation(member, "httpLabel", "is part of the path, where dots alone mean another place.")])
+            : value;
     }
 
     private void WriteParameter(scoped ReadOnlySpan<byte> name, string? outerName, string value)

@@ -20,7 +20,7 @@ internal sealed class CanonicalTarget
 
     /// <summary>Makes the lines from what stands on the request line.</summary>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="path">The path as it is sent; it is encoded once more here, as every service except S3 wants it.</param>
+    /// <param name="path">The path as it is sent; it is encoded once more here, as most services want it.</param>
     /// <param name="query">The query as it is sent, without the question mark.</param>
     /// <param name="isExact">Whether the path is taken as it is sent, as S3 wants it.</param>
     /// <param name="normalizePath">Whether dot segments and repeated slashes are taken out, as every service except S3 wants it.</param>

@@ -9,9 +9,12 @@ namespace RevokeGen.Runtime.Signing;
 /// <summary>Signs requests with AWS Signature Version 4 in headers, for one region and service. Safe for concurrent use.</summary>
 /// <param name="region">The region in the signature's scope.</param>
 /// <param name="service">The service name in the signature's scope.</param>
-internal sealed class SigV4Signer(string region, string service) : IDisposable
+internal sealed class SigV4Signer(string region, string service) : IRequestSigner
 {
-    private const int DayLength = 8;
+    /// <summary>The length of the day in a date's text.</summary>
+    internal const int DayLength = 8;
+
+    private const string Algorithm = "AWS4-HMAC-SHA256";
 
     private SigningKey? _key;
     private SigningDate? _date;
@@ -33,21 +36,25 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
 
     /// <summary>Writes the canonical request that <see cref="Sign"/> hashes.</summary>
     internal static void WriteCanonicalRequest(
-        ref Utf8Text text, scoped in CanonicalHeaders headers, CanonicalTarget target, scoped ReadOnlySpan<byte> bodyHash)
+        ref Utf8Text text, scoped in CanonicalHeaders headers, CanonicalTarget target, scoped ReadOnlySpan<byte> bodyHash, string? payloadHash = null)
     {
         text.Append(target.Utf8);
         headers.WriteLines(ref text);
         text.Append((byte)'\n');
         headers.WriteNames(ref text);
         text.Append((byte)'\n');
-        text.AppendHex(bodyHash);
+        if (payloadHash is null)
+            text.AppendHex(bodyHash);
+        else
+            text.Append(payloadHash);
     }
 
     /// <summary>Writes the text that is signed.</summary>
     internal static void WriteStringToSign(
-        ref Utf8Text text, string date, scoped ReadOnlySpan<byte> scope, scoped ReadOnlySpan<byte> canonicalRequestHash)
+        ref Utf8Text text, string algorithm, string date, scoped ReadOnlySpan<byte> scope, scoped ReadOnlySpan<byte> canonicalRequestHash)
     {
-        text.Append("AWS4-HMAC-SHA256\n"u8);
+        text.Append(algorithm);
+        text.Append((byte)'\n');
         text.Append(date);
         text.Append((byte)'\n');
         text.Append(scope);
@@ -56,16 +63,22 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
     }
 
     /// <summary>The headers that are signed: the request's own and those that signing adds.</summary>
-    internal static CanonicalHeaders HeadersOf(scoped in SigningRequest request, AwsCredentials credentials, SigningHeader date, string? contentHash)
+    internal static CanonicalHeaders HeadersOf(
+        scoped in SigningRequest request, AwsCredentials credentials, SigningHeader date, string? contentHash, string? regionSet = null)
     {
-        var headers = new CanonicalHeaders(request.Headers, room: 3);
+        var headers = new CanonicalHeaders(request.Headers, room: 4);
         if (contentHash is not null)
             headers.Add(new("x-amz-content-sha256", contentHash));
         headers.Add(date);
         if (credentials.SessionToken is { } token && !request.LeaveTokenUnsigned)
             headers.Add(new("x-amz-security-token", token));
+        if (regionSet is not null)
+            headers.Add(new("x-amz-region-set", regionSet));
         return headers;
     }
+
+    /// <summary>The text of a time in signatures.</summary>
+    internal static string DateText(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     public void Dispose() => Interlocked.Exchange(ref _key, null)?.Retire();
 
@@ -73,17 +86,18 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
         SigningKey key, HashPair pair, scoped in SigningRequest request, AwsCredentials credentials, SigningHeader date)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        pair.Sha256(request.Body, hash);
-        var contentHash = request.SendContentHash ? Convert.ToHexStringLower(hash) : null;
+        if (request.PayloadHash is null)
+            pair.Sha256(request.Body, hash);
+        var contentHash = request.SendContentHash ? request.PayloadHash ?? Convert.ToHexStringLower(hash) : null;
         using var headers = HeadersOf(request, credentials, date, contentHash);
 
         var text = new Utf8Text(stackalloc byte[1024]);
-        WriteCanonicalRequest(ref text, headers, request.Target, hash);
+        WriteCanonicalRequest(ref text, headers, request.Target, hash, request.PayloadHash);
         pair.Sha256(text.Written, hash);
         text.Dispose();
 
         text = new Utf8Text(stackalloc byte[256]);
-        WriteStringToSign(ref text, date.Value, key.Scope, hash);
+        WriteStringToSign(ref text, Algorithm, date.Value, key.Scope, hash);
         pair.Hmac(text.Written, hash);
         text.Dispose();
 
@@ -109,7 +123,7 @@ internal sealed class SigV4Signer(string region, string service) : IDisposable
         var date = Volatile.Read(ref _date);
         if (date is null || date.Second != second)
         {
-            date = new(second, new("x-amz-date", time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)));
+            date = new(second, new("x-amz-date", DateText(time)));
             Volatile.Write(ref _date, date);
         }
 

@@ -12,6 +12,9 @@ internal readonly ref struct SigningRequest
 
     public ReadOnlySpan<byte> Body { get; init; }
 
+    /// <summary>What stands for the body's hash in the signature, such as <c>UNSIGNED-PAYLOAD</c>; null for the hash of <see cref="Body"/>.</summary>
+    public string? PayloadHash { get; init; }
+
     /// <summary>Whether <c>x-amz-content-sha256</c> is sent and signed; the body's hash is part of the signature either way.</summary>
     public bool SendContentHash { get; init; }
 

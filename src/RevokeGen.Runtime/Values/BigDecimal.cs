@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 
 namespace RevokeGen.Runtime;
 
@@ -9,7 +10,7 @@ public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecim
     private const int LeastPlain = -6;
     private const int MostPlain = 28;
 
-    // Without zeros at either end; null is zero.
+    // Without zeros in front, and at the end with those of a fraction alone; null is zero.
     private readonly string? _digits;
     private readonly int _exponent;
     private readonly bool _isNegative;
@@ -17,6 +18,14 @@ public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecim
     private BigDecimal(string digits, int exponent, bool isNegative) => (_digits, _exponent, _isNegative) = (digits, exponent, isNegative);
 
     private ReadOnlySpan<char> Digits => _digits;
+
+    private ReadOnlySpan<char> Significant => Digits.TrimEnd('0');
+
+    /// <summary>The number without its point.</summary>
+    internal BigInteger Mantissa => _digits is null ? 0 : BigInteger.Parse(_digits, CultureInfo.InvariantCulture) * Sign;
+
+    /// <summary>The power of ten that goes with <see cref="Mantissa"/>.</summary>
+    internal int Exponent => _exponent;
 
     // Of the first digit, as a power of ten.
     private int Magnitude => _exponent + Digits.Length - 1;
@@ -69,36 +78,47 @@ public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecim
         var digits = string.Concat(point < 0 ? number : number[..point], fraction);
         if (digits.Length == 0 || (point >= 0 && fraction.IsEmpty) || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return false;
-        var significant = digits.TrimEnd('0');
-        var scaled = (long)exponent - fraction.Length + (digits.Length - significant.Length);
-        if (significant.Length == 0)
+        digits = digits.TrimStart('0');
+        if (digits.Length == 0)
             return true;
-        significant = significant.TrimStart('0');
+        var scaled = (long)exponent - fraction.Length;
+        if (scaled >= 0)
+        {
+            var significant = digits.TrimEnd('0');
+            scaled += digits.Length - significant.Length;
+            digits = significant;
+        }
+
         if (scaled < int.MinValue / 2 || scaled > int.MaxValue / 2)
             return false;
-        value = new(significant, (int)scaled, isNegative);
+        value = new(digits, (int)scaled, isNegative);
         return true;
     }
 
+    /// <summary>Makes a number; false when its exponent is out of range.</summary>
+    internal static bool TryCreate(BigInteger mantissa, int exponent, out BigDecimal value) =>
+        TryParse(string.Create(CultureInfo.InvariantCulture, $"{mantissa}E{exponent}"), out value);
+
     /// <inheritdoc/>
-    public bool Equals(BigDecimal other) => _isNegative == other._isNegative && _exponent == other._exponent && _digits == other._digits;
+    public bool Equals(BigDecimal other) =>
+        _isNegative == other._isNegative && Magnitude == other.Magnitude && Significant.SequenceEqual(other.Significant);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is BigDecimal other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_digits, _exponent, _isNegative);
+    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Significant), Magnitude, _isNegative);
 
     /// <inheritdoc/>
     public int CompareTo(BigDecimal other)
     {
         if (Sign != other.Sign || _digits is null)
             return Sign.CompareTo(other.Sign);
-        var size = Magnitude != other.Magnitude ? Magnitude.CompareTo(other.Magnitude) : string.CompareOrdinal(_digits, other._digits);
+        var size = Magnitude != other.Magnitude ? Magnitude.CompareTo(other.Magnitude) : Significant.SequenceCompareTo(other.Significant);
         return _isNegative ? -size : size;
     }
 
-    /// <summary>The number as all protocols write it, such as <c>-12.5</c> or <c>1.2E+400</c>; zeros at the end of a fraction are not kept.</summary>
+    /// <summary>The number as all protocols write it, such as <c>-12.5</c> or <c>1.2E+400</c>, with as many digits of a fraction as it was given.</summary>
     public override string ToString()
     {
         if (_digits is null)

@@ -9,11 +9,16 @@ internal static class ContentEncoding
 {
     private const int MaxLength = 64 * 1024 * 1024;
 
-    /// <summary>Undoes gzip where it was done last; any other encoding is left as it is.</summary>
-    /// <exception cref="InvalidDataException">The body is no gzip, or too long.</exception>
+    /// <summary>Undoes gzip or aws-chunked where it was done last; any other encoding is left as it is.</summary>
+    /// <exception cref="InvalidDataException">The body is no gzip or not in chunks, or too long.</exception>
     public static byte[] Undo(WireRequest request)
     {
-        if (!request.Headers.TryGetValue("Content-Encoding", out var encodings) || !IsGzip(encodings.Split(',')[^1]))
+        if (!request.Headers.TryGetValue("Content-Encoding", out var encodings))
+            return request.Body;
+        var last = encodings.Split(',')[^1];
+        if (Is("aws-chunked", last))
+            return AwsChunks.Undo(request);
+        if (!Is("gzip", last))
             return request.Body;
         using var gzip = new GZipStream(new MemoryStream(request.Body), CompressionMode.Decompress);
         using var content = new MemoryStream();
@@ -28,5 +33,5 @@ internal static class ContentEncoding
         return content.ToArray();
     }
 
-    private static bool IsGzip(string encoding) => encoding.Trim().Equals("gzip", StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string name, string encoding) => encoding.Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
 }

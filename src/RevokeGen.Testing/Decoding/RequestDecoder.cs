@@ -12,18 +12,20 @@ internal static class RequestDecoder
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 
     /// <summary>Decodes the body.</summary>
-    public static DecodedBody Decode(WireRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="isBytes">Whether the body is bytes, whatever its content type is.</param>
+    public static DecodedBody Decode(WireRequest request, bool isBytes)
     {
         var content = request.Body;
         try
         {
             content = ContentEncoding.Undo(request);
-            var parameters = Parse(request, content);
-            return new(Text(content), parameters ?? Nothing, parameters is null ? $"The content type {request.ContentType} is not known." : null);
+            var parameters = isBytes ? Nothing : Parse(request, content);
+            return new(content, Text(content), parameters ?? Nothing, parameters is null ? $"The content type {request.ContentType} is not known." : null);
         }
         catch (Exception defect) when (defect is FormatException or JsonException or InvalidDataException)
         {
-            return new(Text(content), Nothing, defect.Message);
+            return new(content, Text(content), Nothing, defect.Message);
         }
     }
 
@@ -44,7 +46,7 @@ internal static class RequestDecoder
             return FormParser.Parse(Text(content));
         if (request.ContentType is "application/json" or "application/x-amz-json-1.0" or "application/x-amz-json-1.1" && content.Length > 0)
             return JsonFlattener.Flatten(content);
-        return content.Length == 0 ? Nothing : null;
+        return content.Length == 0 || request.ContentType == "application/octet-stream" ? Nothing : null;
     }
 
     private static string Text(byte[] content) => Encoding.UTF8.GetString(content);

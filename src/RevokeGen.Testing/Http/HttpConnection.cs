@@ -36,7 +36,7 @@ internal sealed class HttpConnection(Stream stream)
     /// <summary>Writes an answer, or as much of it as its fault lets through.</summary>
     public async Task WriteResponseAsync(ScriptedResponse answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var body = Encoding.UTF8.GetBytes(answer.Body);
+        var body = answer.BodyBytes();
         var head = new StringBuilder();
         head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.StatusCode} {(answer.StatusCode < 400 ? "OK" : "Error")}\r\n");
         head.Append(CultureInfo.InvariantCulture, $"Date: {now.UtcDateTime:R}\r\n");

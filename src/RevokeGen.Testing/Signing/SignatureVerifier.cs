@@ -7,7 +7,7 @@ using System.Text;
 
 namespace RevokeGen.Testing.Signing;
 
-/// <summary>Checks SigV4 signatures in the <c>Authorization</c> header, as a service does.</summary>
+/// <summary>Checks signatures of SigV4 and SigV4a in the <c>Authorization</c> header, as a service does.</summary>
 /// <param name="credentials">Whom the service knows.</param>
 internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credentials)
 {
@@ -19,7 +19,7 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
         if (!request.Headers.TryGetValue("Authorization", out var text))
             return new(SignatureStatus.Missing, "The request has no Authorization header.");
         if (!AuthorizationHeader.TryParse(text, out var header))
-            return new(SignatureStatus.Incomplete, "The Authorization header is not AWS4-HMAC-SHA256 with Credential, SignedHeaders and Signature.");
+            return new(SignatureStatus.Incomplete, "The Authorization header is neither AWS4-HMAC-SHA256 nor AWS4-ECDSA-P256-SHA256 with Credential, SignedHeaders and Signature.");
         if (FindGap(request, header) is { } gap)
             return new(SignatureStatus.Incomplete, gap, header.Scope);
         if (!_credentials.TryGetValue(header.AccessKeyId, out var known))
@@ -27,10 +27,11 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
         if (request.Headers.GetValueOrDefault("X-Amz-Security-Token") != known.SessionToken)
             return new(SignatureStatus.UnknownCredentials, "The session token does not go with the access key id.", header.Scope);
 
-        var payloadHash = HexSha256(request.Body);
-        if (request.Headers.TryGetValue("X-Amz-Content-Sha256", out var claimed) && claimed != payloadHash)
+        var claimed = request.Headers.GetValueOrDefault("X-Amz-Content-Sha256");
+        var payloadHash = claimed is "UNSIGNED-PAYLOAD" or "STREAMING-UNSIGNED-PAYLOAD-TRAILER" ? claimed : HexSha256(request.Body);
+        if (claimed is not null && claimed != payloadHash)
             return new(SignatureStatus.Mismatch, "X-Amz-Content-Sha256 is not the body's hash.", header.Scope);
-        return Sign(request, header, known.SecretAccessKey, payloadHash) == header.Signature
+        return IsSignature(request, header, known, payloadHash)
             ? new(SignatureStatus.Valid, "", header.Scope)
             : new(SignatureStatus.Mismatch, "The signature is not the one that the known secret makes for this request.", header.Scope);
     }
@@ -43,6 +44,8 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
             return "X-Amz-Date is missing or not of the form 20250131T235959Z.";
         if (!date.StartsWith(header.Date, StringComparison.Ordinal))
             return "The scope's day is not the day of X-Amz-Date.";
+        if (header.IsSigV4a && !request.Headers.ContainsKey("X-Amz-Region-Set"))
+            return "X-Amz-Region-Set is missing.";
         if (!signed.SequenceEqual(signed.Order(StringComparer.Ordinal)) || signed.Any(static name => name.Any(char.IsAsciiLetterUpper)))
             return "SignedHeaders are not sorted and in lower case.";
         if (signed.FirstOrDefault(name => !request.Headers.ContainsKey(name)) is { } absent)
@@ -53,14 +56,29 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
         return mustBeSigned.FirstOrDefault(name => !signed.Contains(name)) is { } unsigned ? $"The header {unsigned} is not signed." : null;
     }
 
-    private static string Sign(WireRequest request, AuthorizationHeader header, string secret, string payloadHash)
+    private static bool IsSignature(WireRequest request, AuthorizationHeader header, LocalCredentials known, string payloadHash)
     {
-        var canonical = CanonicalRequest.Of(request, header.SignedHeaders, payloadHash, header.Scope.Contains("/s3/", StringComparison.Ordinal));
-        var stringToSign = $"AWS4-HMAC-SHA256\n{request.Headers["X-Amz-Date"]}\n{header.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}";
-        var key = Encoding.UTF8.GetBytes($"AWS4{secret}");
+        var canonical = CanonicalRequest.Of(request, header.SignedHeaders, payloadHash, header.HasExactPath);
+        var stringToSign = $"{header.Algorithm}\n{request.Headers["X-Amz-Date"]}\n{header.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}";
+        if (header.IsSigV4a)
+            return FromHex(header.Signature) is { } signature && SigV4aKey.Verifies(known.AccessKeyId, known.SecretAccessKey, stringToSign, signature);
+        var key = Encoding.UTF8.GetBytes($"AWS4{known.SecretAccessKey}");
         foreach (var part in header.Scope.Split('/'))
             key = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part));
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(stringToSign)));
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(stringToSign))) == header.Signature;
+    }
+
+    private static byte[]? FromHex(string text)
+    {
+        try
+        {
+            return Convert.FromHexString(text);
+        }
+        catch (FormatException)
+        {
+            // What is no number is no signature, and refused as such.
+            return null;
+        }
     }
 
     private static string HexSha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,10 +7,11 @@ namespace RevokeGen.Inputs;
 
 /// <summary>What matters about the project that gets the emitted code.</summary>
 /// <param name="LanguageVersion">The C# version as the compiler numbers it, such as 1300.</param>
-/// <param name="HasRuntime">Whether RevokeGen.Runtime is referenced.</param>
+/// <param name="HasRuntime">Whether RevokeGen.Runtime is referenced, or is the project itself, whose credentials call services too.</param>
 /// <param name="Unions">Whether emitted unions are unions of the language as well.</param>
+/// <param name="HasHttpFactory">Whether <c>IHttpClientFactory</c> is referenced, with a container that can register clients by a key.</param>
 /// <param name="Carried">The ids of services that are not emitted, since a reference has them and the project did not ask for them by a spec of its own.</param>
-internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, EquatableArray<string> Carried)
+internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried)
 {
     /// <summary>The least version that emitted code needs: 13, for <c>allows ref struct</c>.</summary>
     public const int LeastLanguageVersion = 1300;
@@ -23,16 +23,10 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, Languag
     /// <summary>Whether the attribute of the language's unions is to be emitted too: it is used, and neither framework nor project has it.</summary>
     public bool NeedsUnionAttribute(Compilation compilation) => Unions == LanguageUnions.Used && CanCompile && !UnionSupport.HasAttribute(compilation);
 
-    public static TargetFacts From(ParseOptions options, LanguageUnions unions, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
+    public static TargetFacts From(ParseOptions options, LanguageUnions unions, string rootNamespace, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
         options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
-        references.Any(IsRuntime),
+        rootNamespace == Runtime || references.Any(static reference => reference.IsNamed(Runtime)),
         unions,
+        references.Any(HttpFactory.IsIn),
         origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : []);
-
-    private static bool IsRuntime(MetadataReference reference)
-    {
-        var name = reference.Display ?? "";
-        var file = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
-        return file.Equals(Runtime + ".dll", StringComparison.OrdinalIgnoreCase) || file.Equals(Runtime, StringComparison.OrdinalIgnoreCase);
-    }
 }

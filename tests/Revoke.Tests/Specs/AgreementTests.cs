@@ -28,7 +28,6 @@ public sealed class AgreementTests(ITestOutputHelper output) : IDisposable
         VaultSpec.With("\"min\": 1, \"max\": 20", "\"min\": 21, \"max\": 20"),
         VaultSpec.With("^[a-z]+$", "^[a-z+$"),
         VaultSpec.With("\"smithy\": \"2.0\",", "\"smithy\": \"2.0\", \"metadata\": { \"\u00e4\U0001F600\": 1 }, \"x\": 1,"),
-        VaultSpec.With("aws.protocols#restJson1", "smithy.protocols#rpcv2Cbor"),
         VaultSpec.With("aws.protocols#restJson1", "example.protocols#none"),
         VaultSpec.With("\"/find\"", "\"/revoke\""),
         VaultSpec.With("{ \"target\": \"example#Where\" }", "{ \"target\": \"example#FindInput\", \"traits\": { \"smithy.api#required\": {} } }"),

@@ -1,11 +1,14 @@
 using System;
+using System.Formats.Cbor;
 using System.Linq;
+using System.Net.Http;
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using RevokeGen.Runtime;
 using RevokeGen.Runtime.Http;
 using RevokeGen.Runtime.Protocols;
+using Cbor = RevokeGen.Benchmarks.OrdersCbor;
 using Json10 = RevokeGen.Benchmarks.OrdersJson10;
 using Json11 = RevokeGen.Benchmarks.OrdersJson11;
 using Query = RevokeGen.Benchmarks.OrdersQuery;
@@ -19,7 +22,8 @@ namespace RevokeGen.Benchmarks;
 public class ParsingBenchmarks
 {
     private static readonly byte[] Json = Encoding.UTF8.GetBytes(OrderTexts.Json), QueryXml = Encoding.UTF8.GetBytes(OrderTexts.QueryXml), PlainXml = Encoding.UTF8.GetBytes(OrderTexts.Xml);
-    private static readonly ResponseMetadata Metadata = new("4e1c0d62", 200);
+    private static readonly byte[] CborDocument = WriteCbor();
+    private static readonly ResponseMetadata Metadata = new("4e1c0d62", 200) { Headers = HeadersOf("rpc-v2-cbor") };
 
     /// <summary>What does not read the same would be no comparison.</summary>
     /// <exception cref="InvalidOperationException">An answer was not read to its end.</exception>
@@ -30,8 +34,11 @@ public class ParsingBenchmarks
         var restJson = Read<RestJson1, Rest.PutOrdersOperation, Rest.PutOrdersRequest, Rest.PutOrdersResponse>(Json);
         var restXml = Read<RestXml, Xml.PutOrdersOperation, Xml.PutOrdersRequest, Xml.PutOrdersResponse>(PlainXml);
         var query = Read<AwsQuery, Query.PutOrdersOperation, Query.PutOrdersRequest, Query.PutOrdersResponse>(QueryXml);
+        var cbor = Read<RpcV2Cbor, Cbor.PutOrdersOperation, Cbor.PutOrdersRequest, Cbor.PutOrdersResponse>(CborDocument);
         double[] sums =
         [
+            Sum(HandWrittenCbor.Read(CborDocument)),
+            cbor.Orders!.Sum(static order => order.PlacedAt!.Value.ToUnixTimeSeconds() + order.Total!.Value + order.Lines!.Sum(static line => line.Quantity!.Value)),
             Sum(HandWrittenXml.Read(PlainXml)),
             Sum(HandWrittenXml.Read(QueryXml)),
             restJson.Orders!.Sum(static order => order.PlacedAt!.Value.ToUnixTimeSeconds() + order.Total!.Value + order.Lines!.Sum(static line => line.Quantity!.Value)),
@@ -62,6 +69,14 @@ public class ParsingBenchmarks
     [Benchmark]
     public int RestXml() => Read<RestXml, Xml.PutOrdersOperation, Xml.PutOrdersRequest, Xml.PutOrdersResponse>(PlainXml).Orders!.Count;
 
+    /// <summary>The runtime, rpcv2Cbor.</summary>
+    [Benchmark]
+    public int RpcV2Cbor() => Read<RpcV2Cbor, Cbor.PutOrdersOperation, Cbor.PutOrdersRequest, Cbor.PutOrdersResponse>(CborDocument).Orders!.Count;
+
+    /// <summary>The framework's CBOR reader.</summary>
+    [Benchmark]
+    public int CborByHand() => HandWrittenCbor.Read(CborDocument).Orders.Count;
+
     /// <summary>System.Text.Json's source generation.</summary>
     [Benchmark]
     public int JsonBySourceGeneration() => JsonSerializer.Deserialize(Json, OrderBookContext.Default.OrderBook)!.Orders.Count;
@@ -73,6 +88,20 @@ public class ParsingBenchmarks
     /// <summary>The framework's XML reader on awsQuery's answer.</summary>
     [Benchmark]
     public int QueryXmlByHand() => HandWrittenXml.Read(QueryXml).Orders.Count;
+
+    private static byte[] WriteCbor()
+    {
+        var writer = new CborWriter(CborConformanceMode.Lax);
+        HandWrittenCbor.Write(writer, JsonSerializer.Deserialize(Json, OrderBookContext.Default.OrderBook)!);
+        return writer.Encode();
+    }
+
+    private static ResponseHeaders HeadersOf(string protocol)
+    {
+        var response = new HttpResponseMessage();
+        response.Headers.Add("smithy-protocol", protocol);
+        return new(response);
+    }
 
     private static double Sum(OrderBook book) =>
         book.Orders.Sum(static order => order.PlacedAt.ToUnixTimeSeconds() + order.Total + order.Lines.Sum(static line => line.Quantity));

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Formats.Cbor;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -7,6 +8,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using BenchmarkDotNet.Attributes;
+using RevokeGen.Benchmarks.OrdersCbor;
 using RevokeGen.Benchmarks.OrdersJson10;
 using RevokeGen.Benchmarks.OrdersJson11;
 using RevokeGen.Benchmarks.OrdersQuery;
@@ -14,6 +16,7 @@ using RevokeGen.Benchmarks.OrdersRestJson;
 using RevokeGen.Benchmarks.OrdersRestXml;
 using RevokeGen.Runtime.Http;
 using RevokeGen.Runtime.Protocols;
+using Cbor = RevokeGen.Benchmarks.OrdersCbor;
 using Json10 = RevokeGen.Benchmarks.OrdersJson10;
 using Json11 = RevokeGen.Benchmarks.OrdersJson11;
 using Query = RevokeGen.Benchmarks.OrdersQuery;
@@ -30,12 +33,15 @@ public class WritingBenchmarks : IDisposable
 
     private readonly ArrayBufferWriter<byte> _buffer = new(16384);
     private readonly Utf8JsonWriter _json = new(new ArrayBufferWriter<byte>());
+    private readonly CborWriter _cbor = new(CborConformanceMode.Lax);
+    private readonly byte[] _encoded = new byte[16384];
     private readonly MemoryStream _stream = new(16384);
     private readonly OrderBook _book = JsonSerializer.Deserialize(Json, OrderBookContext.Default.OrderBook)!;
     private readonly Rest.PutOrdersRequest _restJson1 = OrdersRestJsonJson.ReadPutOrdersRequest(Json);
     private readonly Json10.PutOrdersRequest _awsJson10 = OrdersJson10Json.ReadPutOrdersRequest(Json);
     private readonly Json11.PutOrdersRequest _awsJson11 = OrdersJson11Json.ReadPutOrdersRequest(Json);
     private readonly Query.PutOrdersRequest _awsQuery = OrdersQueryJson.ReadPutOrdersRequest(Json);
+    private readonly Cbor.PutOrdersRequest _rpcV2Cbor = OrdersCborJson.ReadPutOrdersRequest(Json);
     private readonly Xml.PutOrdersRequest _restXml = OrdersRestXmlJson.ReadPutOrdersRequest(Json);
 
     /// <summary>What does not write the same would be no comparison.</summary>
@@ -56,6 +62,9 @@ public class WritingBenchmarks : IDisposable
         RestXml();
         if (!XNode.DeepEquals(XElement.Parse(Encoding.UTF8.GetString(_buffer.WrittenSpan)), XElement.Parse(Encoding.UTF8.GetString(_stream.ToArray()))))
             throw new InvalidOperationException("The XML texts differ.");
+        RpcV2Cbor();
+        if (JsonSerializer.Serialize(HandWrittenCbor.Read(_buffer.WrittenMemory), OrderBookContext.Default.OrderBook) != JsonSerializer.Serialize(HandWrittenCbor.Read(_encoded.AsMemory(0, CborByHand())), OrderBookContext.Default.OrderBook))
+            throw new InvalidOperationException("The CBOR documents differ.");
         AwsQuery();
         if (!Parameters(_buffer.WrittenSpan).SequenceEqual(Parameters(HandWrittenForm.Write(_book))))
             throw new InvalidOperationException("The forms differ.");
@@ -80,6 +89,19 @@ public class WritingBenchmarks : IDisposable
     /// <summary>The runtime, restXml.</summary>
     [Benchmark]
     public int RestXml() => Write<RestXml, Xml.PutOrdersOperation, Xml.PutOrdersRequest, Xml.PutOrdersResponse>(_restXml);
+
+    /// <summary>The runtime, rpcv2Cbor.</summary>
+    [Benchmark]
+    public int RpcV2Cbor() => Write<RpcV2Cbor, Cbor.PutOrdersOperation, Cbor.PutOrdersRequest, Cbor.PutOrdersResponse>(_rpcV2Cbor);
+
+    /// <summary>The framework's CBOR writer, writer and array used again.</summary>
+    [Benchmark]
+    public int CborByHand()
+    {
+        _cbor.Reset();
+        HandWrittenCbor.Write(_cbor, _book);
+        return _cbor.Encode(_encoded);
+    }
 
     /// <summary>System.Text.Json's source generation, writer and buffer used again.</summary>
     [Benchmark]

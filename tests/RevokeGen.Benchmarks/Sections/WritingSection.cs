@@ -6,7 +6,7 @@ namespace RevokeGen.Benchmarks;
 /// <summary>Requests to bytes.</summary>
 internal static class WritingSection
 {
-    private const string SourceGeneration = "System.Text.Json source generation", XmlWriter = "XmlWriter", Form = "StringBuilder";
+    private const string SourceGeneration = "System.Text.Json source generation", XmlWriter = "XmlWriter", Form = "StringBuilder", CborWriter = "System.Formats.Cbor by hand";
 
     public static SectionReport Measure(Action<string> progress)
     {
@@ -23,6 +23,8 @@ internal static class WritingSection
                 orders.Memory("restJson1", nameof(WritingBenchmarks.RestJson1), nameof(WritingBenchmarks.JsonBySourceGeneration), SourceGeneration),
                 orders.Time("awsJson1_0", nameof(WritingBenchmarks.AwsJson10), nameof(WritingBenchmarks.JsonBySourceGeneration), SourceGeneration),
                 orders.Time("awsJson1_1", nameof(WritingBenchmarks.AwsJson11), nameof(WritingBenchmarks.JsonBySourceGeneration), SourceGeneration),
+                orders.Time("rpcv2Cbor", nameof(WritingBenchmarks.RpcV2Cbor), nameof(WritingBenchmarks.CborByHand), CborWriter),
+                orders.Memory("rpcv2Cbor", nameof(WritingBenchmarks.RpcV2Cbor), nameof(WritingBenchmarks.CborByHand), CborWriter),
                 orders.Time("restXml", nameof(WritingBenchmarks.RestXml), nameof(WritingBenchmarks.XmlByHand), XmlWriter),
                 orders.Memory("restXml", nameof(WritingBenchmarks.RestXml), nameof(WritingBenchmarks.XmlByHand), XmlWriter),
                 orders.Time("awsQuery", nameof(WritingBenchmarks.AwsQuery), nameof(WritingBenchmarks.FormByHand), Form),

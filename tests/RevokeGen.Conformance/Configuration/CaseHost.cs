@@ -17,5 +17,7 @@ internal sealed class CaseHost : IHostEnvironment
 
     public string? ReadFile(string path) => Files.GetValueOrDefault(path);
 
+    public void WriteFile(string path, string text) => Files[path] = text;
+
     public DateTime LastWrite(string path) => default;
 }

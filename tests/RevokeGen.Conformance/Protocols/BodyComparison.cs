@@ -9,14 +9,18 @@ namespace RevokeGen.Conformance.Protocols;
 /// <summary>Compares bodies by what they mean in their format.</summary>
 internal static class BodyComparison
 {
+    /// <summary>The media type of bodies that cases have in base64.</summary>
+    public const string Cbor = "application/cbor";
+
     /// <summary>What differs; null when both mean the same.</summary>
     public static string? Difference(string expected, byte[] body, string? mediaType)
     {
-        var text = Encoding.UTF8.GetString(body);
+        var text = mediaType == Cbor ? Convert.ToBase64String(body) : Encoding.UTF8.GetString(body);
         var isEqual = (expected.Length == 0 || text.Length == 0) ? expected == text : mediaType switch
         {
             "application/json" => IsJson(expected, text),
             "application/xml" => IsXml(expected, text),
+            Cbor => CborText.Of(Convert.FromBase64String(expected)) is { } wanted && wanted == CborText.Of(body),
             "application/x-www-form-urlencoded" => Pairs(expected).SequenceEqual(Pairs(text), StringComparer.Ordinal),
             _ => expected == text,
         };

@@ -39,6 +39,11 @@ internal static class CaseMutations
             foreach (var (_, changed) in Leaves(JsonNode.Parse(body)))
                 yield return changed!.ToJsonString();
         }
+        else if (mediaType == BodyComparison.Cbor && body.Length > 0)
+        {
+            foreach (var changed in Bytes(Convert.FromBase64String(body)))
+                yield return Convert.ToBase64String(changed);
+        }
         else if (mediaType == "application/xml" && body.Length > 0)
         {
             for (var at = body.IndexOf("</", StringComparison.Ordinal); at >= 0; at = body.IndexOf("</", at + 2, StringComparison.Ordinal))
@@ -47,6 +52,18 @@ internal static class CaseMutations
         else
         {
             yield return body + "x";
+        }
+    }
+
+    // Each byte another, unless that means the same, as in a string of no length that has no pieces.
+    private static IEnumerable<byte[]> Bytes(byte[] body)
+    {
+        for (var index = 0; index < body.Length; index++)
+        {
+            var copy = (byte[])body.Clone();
+            copy[index] ^= 1;
+            if (CborText.Of(copy) != CborText.Of(body))
+                yield return copy;
         }
     }
 

@@ -57,7 +57,7 @@ internal static class CaseRunner
 
     private static async Task<IReadOnlyList<string>> ResponseAsync(ProtocolFile file, ProtocolCase test, string operation)
     {
-        using var handler = new CaseHandler(test.Expected);
+        using var handler = new CaseHandler(test.Expected, test.IsCbor);
         var input = file.Shape(test.Operation)["input"] is { } reference ? ProtocolFile.Target(reference) : null;
         try
         {
@@ -99,10 +99,8 @@ internal static class CaseRunner
     private static async Task<object> CallAsync(
         ProtocolFile file, ProtocolCase test, string operation, byte[] request, CaseHandler handler, bool isCompressionDisabled = false)
     {
-        var options = new ClientOptions
+        var options = Addressed(file, test) with
         {
-            Region = "us-east-1",
-            Endpoint = new Uri("https://" + (test.Text("host") ?? "example.com")),
             Credentials = new StaticCredentials(Caller.AccessKeyId, Caller.SecretAccessKey, Caller.SessionToken),
             MaxAttempts = 1,
             DisableRequestCompression = isCompressionDisabled,
@@ -111,6 +109,26 @@ internal static class CaseRunner
         };
         using var transport = new HttpMessageInvoker(handler, disposeHandler: false);
         return await file.Clients.CallAsync(test.Service, operation, request, options, transport);
+    }
+
+    // The cases of S3 are about the address that its rules make, so they set none.
+    private static ClientOptions Addressed(ProtocolFile file, ProtocolCase test)
+    {
+        if (test.Expected["vendorParams"]?["scopedConfig"] is not { } config)
+            return new() { Region = "us-east-1", Endpoint = new Uri("https://" + (test.Text("host") ?? "example.com")) };
+
+        // What is set for an operation is set for its client: each of ours has settings of its own.
+        JsonNode? Setting(string name) => config["operation"]?["s3"]?[name] ?? config["client"]?["s3"]?[name];
+        var own = new Dictionary<string, object>
+        {
+            ["ForcePathStyle"] = Setting("addressing_style")?.GetValue<string>() == "path",
+            ["Accelerate"] = Setting("use_accelerate_endpoint")?.GetValue<bool>() ?? false,
+        };
+        return file.Clients.Options(test.Service, own) with
+        {
+            Region = config["client"]!["region"]!.GetValue<string>(),
+            UseDualStack = Setting("use_dualstack_endpoint")?.GetValue<bool>() ?? false,
+        };
     }
 
     private static IEnumerable<string> Error(ProtocolCase test, ServiceException exception)

@@ -7,11 +7,9 @@ using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using codegen::RevokeGen.Codegen;
 using codegen::RevokeGen.Codegen.Emit;
 using codegen::RevokeGen.Codegen.Plans;
 using codegen::RevokeGen.Codegen.Specs;
@@ -40,24 +38,25 @@ internal sealed class GeneratedClients
     public IReadOnlyDictionary<string, string> LeftOut { get; }
 
     /// <summary>Generates and compiles; neither may find anything wrong.</summary>
-    public static GeneratedClients From(string path, string text)
+    public static GeneratedClients From(string path, string text, params string[] operations)
     {
-        var settings = new SpecSettings([], "", "", Json: true);
+        var settings = new SpecSettings(operations.ToEquatableArray(), "", "", Json: true);
         var plan = ProjectPlanner.Plan([new SpecSource(path, text, settings)], new("Generated", []), CancellationToken.None);
         Assert.All(plan.Findings, static finding => Assert.Equal(SpecRules.OperationLeftOut, finding.RuleId));
         var files = plan.Services.SelectMany(static service => ServiceEmitter.Emit(service, CancellationToken.None));
-        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13);
-        var compilation = CSharpCompilation.Create(
-            "Generated." + Path.GetFileNameWithoutExtension(path),
-            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static file => MetadataReference.CreateFromFile(file)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        var problems = result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Describe).ToList();
-        Assert.True(problems.Count == 0, string.Join('\n', problems));
-        image.Position = 0;
-        return new(AssemblyLoadContext.Default.LoadFromStream(image), plan);
+        return new(GeneratedAssembly.Load(Path.GetFileNameWithoutExtension(path), files), plan);
+    }
+
+    /// <summary>The options of a service's clients: its own where it has some, with the values that are given for them. One that would hide an option of all clients has another name.</summary>
+    public ClientOptions Options(string service, IReadOnlyDictionary<string, object> own)
+    {
+        var plan = _services.Single(candidate => candidate.ShapeId == service);
+        if (_assembly.GetType($"{plan.Namespace}.{plan.Name}ClientOptions") is not { } type)
+            return new ClientOptions();
+        var options = (ClientOptions)Activator.CreateInstance(type)!;
+        foreach (var (name, value) in own)
+            (type.GetProperty(name + "Parameter") ?? type.GetProperty(name)!).SetValue(options, value);
+        return options;
     }
 
     /// <summary>Calls an operation.</summary>
@@ -77,12 +76,6 @@ internal sealed class GeneratedClients
         var task = (Task)client.GetType().GetMethod(called.Method)!.Invoke(client, [request, TestContext.Current.CancellationToken])!;
         await task;
         return task.GetType().GetProperty("Result")!.GetValue(task)!;
-    }
-
-    private static string Describe(Diagnostic diagnostic)
-    {
-        var span = diagnostic.Location.GetLineSpan();
-        return $"{diagnostic}: {diagnostic.Location.SourceTree?.GetText(TestContext.Current.CancellationToken).Lines[span.StartLinePosition.Line]}";
     }
 
     private Type Type(ServicePlan plan, string name) => _assembly.GetType($"{plan.Namespace}.{name}", throwOnError: true)!;

@@ -14,5 +14,8 @@ internal sealed record ProtocolCase(string Id, string Service, string Operation,
 {
     public JsonObject Params => Expected["params"] as JsonObject ?? [];
 
+    /// <summary>Whether its body is CBOR, which cases have in base64.</summary>
+    public bool IsCbor => Text("bodyMediaType") == BodyComparison.Cbor;
+
     public string? Text(string name) => Expected[name]?.GetValue<string>();
 }

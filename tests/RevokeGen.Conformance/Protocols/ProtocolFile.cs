@@ -16,9 +16,11 @@ internal sealed class ProtocolFile
 
     private ProtocolFile(string path)
     {
-        var text = File.ReadAllText(path);
-        _shapes = JsonNode.Parse(text)!["shapes"]!.AsObject();
-        Clients = GeneratedClients.From(path, text);
+        var model = JsonNode.Parse(File.ReadAllText(path))!;
+        _shapes = model["shapes"]!.AsObject();
+        if (_shapes.ContainsKey(EndpointTraits.S3))
+            EndpointTraits.Add(_shapes);
+        Clients = GeneratedClients.From(path, model.ToJsonString());
         Cases = [.. _shapes.Where(static shape => TypeOf(shape.Value!) == "service").SelectMany(service => CasesOf(service.Key))];
     }
 

@@ -6,7 +6,7 @@ namespace RevokeGen.Conformance.Protocols;
 
 public sealed class ProtocolTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Files => ["awsJson1_0", "awsJson1_1", "awsQuery", "ec2Query", "restJson1", "restXml", "restXmlWithNamespace"];
+    public static TheoryData<string> Files => ["awsJson1_0", "awsJson1_1", "awsQuery", "ec2Query", "restJson1", "restXml", "restXmlWithNamespace", "rpcv2Cbor", "rpcv2Cbor-queryCompatible", "rpcv2Json"];
 
     [Theory]
     [MemberData(nameof(Files))]

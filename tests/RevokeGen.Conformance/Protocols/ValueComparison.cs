@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Numerics;
 using System.Reflection;
@@ -18,6 +19,9 @@ internal static class ValueComparison
     /// <summary>What differs, each with its path.</summary>
     public static IEnumerable<string> Differences(string path, JsonNode? expected, object? actual)
     {
+        // A response always has its stream, which is empty where the case has none.
+        if (actual is Stream stream)
+            return Unless((expected?.GetValue<string>() ?? "") == new StreamReader(stream).ReadToEnd(), path, actual);
         if (actual is null || expected is null)
             return (actual is null) == (expected is null) ? [] : [$"{path}: {actual ?? "null"}"];
         if (actual is ReadOnlyMemory<byte> blob)

@@ -74,7 +74,7 @@ public sealed class SigV4VectorTests
         var text = new Utf8Text(stackalloc byte[16]);
         var scope = $"{date[..8]}/{vector.Region}/{vector.Service}/aws4_request";
         SigV4Signer.WriteStringToSign(
-            ref text, date, Encoding.UTF8.GetBytes(scope), SHA256.HashData(Encoding.UTF8.GetBytes(vector.CanonicalRequest)));
+            ref text, "AWS4-HMAC-SHA256", date, Encoding.UTF8.GetBytes(scope), SHA256.HashData(Encoding.UTF8.GetBytes(vector.CanonicalRequest)));
         var written = text.ToString();
         text.Dispose();
         return written;

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Credentials;
 
@@ -49,6 +50,62 @@ public sealed class ClientSettingsTests
         var exception = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost(), new() { Region = region }));
 
         Assert.Equal("ClientOptions.Region must be a region, made of letters, digits and dashes.", exception.Message);
+    }
+
+    [Fact]
+    public void App_id_is_options_then_variable_then_profile()
+    {
+        var host = new FakeHost();
+        Assert.Equal(("", ""), AgentOf(host));
+
+        host.WithConfig("[default]\nsdk_ua_app_id = of the profile").With("AWS_EXECUTION_ENV", "AWS_Lambda dotnet");
+        Assert.Equal(("of-the-profile", "AWS_Lambda-dotnet"), AgentOf(host));
+
+        host.With("AWS_SDK_UA_APP_ID", "of-the_variable!");
+        Assert.Equal("of-the_variable!", AgentOf(host).AppId);
+
+        Assert.Equal("a-b--d", AgentOf(host, new() { AppId = "a\nb/#d" }).AppId);
+        Assert.Equal("", AgentOf(host, new() { AppId = "" }).AppId);
+
+        static (string AppId, string Environment) AgentOf(FakeHost host, ClientOptions? options = null)
+        {
+            var agent = Resolve(host, options).UserAgent;
+            return (agent.AppId, agent.ExecutionEnvironment);
+        }
+    }
+
+    [Fact]
+    public void App_id_has_at_most_50_characters()
+    {
+        Assert.Equal(50, Resolve(new FakeHost(), new() { AppId = new string('a', 50) }).UserAgent.AppId.Length);
+
+        var exception = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost().With("AWS_SDK_UA_APP_ID", new string('a', 51))));
+
+        Assert.Equal("AWS_SDK_UA_APP_ID must be at most 50 characters long.", exception.Message);
+    }
+
+    [Fact]
+    public void Limits_are_those_of_the_options()
+    {
+        Assert.Equal(new TimeLimits(null, null), Resolve(new FakeHost()).Limits);
+        var options = new ClientOptions { AttemptTimeout = TimeSpan.FromTicks(1), CallTimeout = Timeout.InfiniteTimeSpan };
+        Assert.Equal(new TimeLimits(TimeSpan.FromTicks(1), null), Resolve(new FakeHost(), options).Limits);
+        Assert.Equal(TimeSpan.FromDays(24), Resolve(new FakeHost(), options with { CallTimeout = TimeSpan.FromDays(24) }).Limits.Call);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(25 * 24 * 60)]
+    public void Limit_that_no_timer_takes_is_refused(int minutes)
+    {
+        var limit = TimeSpan.FromMinutes(minutes);
+
+        var attempt = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost(), new() { AttemptTimeout = limit }));
+        var call = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost(), new() { CallTimeout = limit }));
+
+        Assert.Equal("ClientOptions.AttemptTimeout must be longer than zero and no longer than 24 days.", attempt.Message);
+        Assert.Equal("ClientOptions.CallTimeout must be longer than zero and no longer than 24 days.", call.Message);
     }
 
     [Fact]

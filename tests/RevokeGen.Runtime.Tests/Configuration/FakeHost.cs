@@ -18,12 +18,21 @@ internal sealed class FakeHost : IHostEnvironment
 
     public bool IsWindows { get; init; }
 
+    public bool IsReadOnly { get; set; }
+
     public string? Variable(string name) => Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
     public string? ReadFile(string path)
     {
         Reads++;
         return Files.TryGetValue(path, out var file) ? file.Text : null;
+    }
+
+    public void WriteFile(string path, string text)
+    {
+        if (IsReadOnly)
+            throw new ConfigurationException($"{path} cannot be written.");
+        WithFile(path, text);
     }
 
     public DateTime LastWrite(string path) => Files.TryGetValue(path, out var file) ? file.Written : default;
@@ -38,7 +47,7 @@ internal sealed class FakeHost : IHostEnvironment
 
     public FakeHost WithCredentials(string text, int version = 1) => WithFile(CredentialsPath, text, version);
 
-    private FakeHost WithFile(string path, string text, int version)
+    public FakeHost WithFile(string path, string text, int version = 1)
     {
         Files[path] = (text, DateTime.UnixEpoch.AddDays(version));
         return this;

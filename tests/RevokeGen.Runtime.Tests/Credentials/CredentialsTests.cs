@@ -65,7 +65,10 @@ public sealed class CredentialsTests
 
         Assert.Equal(
             "No credentials found. Environment: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set. "
-            + "Profile: 'default' is neither in /home/me/.aws/credentials nor in /home/me/.aws/config.",
+            + "Web identity: AWS_WEB_IDENTITY_TOKEN_FILE is not set. "
+            + "Profile: 'default' is neither in /home/me/.aws/credentials nor in /home/me/.aws/config. "
+            + "Container: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and AWS_CONTAINER_CREDENTIALS_FULL_URI are not set. "
+            + "Instance metadata: 169.254.169.254 did not answer.",
             exception.Message);
     }
 
@@ -76,13 +79,12 @@ public sealed class CredentialsTests
 
         var exception = await Assert.ThrowsAsync<CredentialsException>(() => Get(Chain(host)));
 
-        Assert.Equal("Environment: only one of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY has a value.", exception.Message);
+        Assert.Equal("No credentials found. Environment: only one of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY has a value.", exception.Message);
     }
 
     [Theory]
-    [InlineData("role_arn = arn:aws:iam::111122223333:role/r\n" + Keys, "role_arn, which is not supported")]
-    [InlineData("sso_session = s\n", "sso_session, which is not supported")]
-    [InlineData("credential_process = run\n", "credential_process, which is not supported")]
+    [InlineData("role_arn = arn:aws:iam::111122223333:role/r\n" + Keys, "has a role_arn and no source_profile or credential_source")]
+    [InlineData("sso_session = s\n", "names the sso_session 's', which is not there")]
     [InlineData("aws_access_key_id = AKID\n", "has no aws_secret_access_key")]
     [InlineData("aws_secret_access_key = hush-secret\n", "has no aws_access_key_id")]
     [InlineData("region = x\n", "has no aws_access_key_id and no aws_secret_access_key")]
@@ -145,7 +147,7 @@ public sealed class CredentialsTests
     private static async Task<AwsCredentials?> Get(ICredentialsProvider provider) =>
         await provider.GetCredentialsAsync(TestContext.Current.CancellationToken);
 
-    private ProfileCredentials Profile(FakeHost host, string? name = null) => new(name, host, _time);
+    private ProfileCredentials Profile(FakeHost host, string? name = null) => new(name, TestContexts.Of(host, _time));
 
-    private ICredentialsProvider Chain(FakeHost host) => CredentialsChain.For(null, host, _time);
+    private ICredentialsProvider Chain(FakeHost host) => CredentialsChain.For(TestContexts.Of(host, _time));
 }

@@ -32,6 +32,17 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task Application_and_surroundings_are_named_at_the_end()
+    {
+        using var pipeline = new TestPipeline(
+            new StubHandler(StubHandler.Answer(200, "hi")), settings => settings with { UserAgent = new("off-boarding", "AWS_ECS_FARGATE") });
+
+        await pipeline.SendAsync();
+
+        Assert.EndsWith(" api/Ping_Pong#2020-01-02 exec-env/AWS_ECS_FARGATE app/off-boarding", Assert.Single(pipeline.Handler.Sent).Headers["User-Agent"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Response_is_read_with_its_status_and_request_id()
     {
         using var pipeline = new TestPipeline(new StubHandler(StubHandler.Answer(201, "hi", ("x-amzn-RequestId", "r-1"))));

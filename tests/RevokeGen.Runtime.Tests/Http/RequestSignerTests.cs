@@ -5,12 +5,14 @@ using System.Threading.Tasks;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Http;
+using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Tests.Http;
 
 /// <summary>Which requests are signed: that is the operation's to say, and then the credentials'.</summary>
 public sealed class RequestSignerTests
 {
+    private static readonly ResolvedEndpoint Endpoint = new("https://example.com");
     private static readonly StaticCredentials Given = new("AKIDEXAMPLE", "secret");
 
     [Theory]
@@ -41,16 +43,11 @@ public sealed class RequestSignerTests
 
     private static async Task<bool> IsSignedAsync(ICredentialsProvider credentials, OperationAuth auth)
     {
-        using var signer = new RequestSigner(PingOperation.Info.Service, TestPipeline.Settings with { Credentials = credentials }, new FixedEndpoint());
+        using var signer = new RequestSigner(PingOperation.Info.Service, TestPipeline.Settings with { Credentials = credentials });
         using var message = new HttpRequestMessage(HttpMethod.Post, new Uri("https://example.com/"));
-        var target = new RequestTarget(HttpMethod.Post, message.RequestUri!, "text/plain", []);
-        await signer.SignAsync(message, target, auth, ReadOnlyMemory<byte>.Empty, TestPipeline.Start, TestContext.Current.CancellationToken);
+        var target = new RequestTarget(HttpMethod.Post, message.RequestUri!, "text/plain", [], Endpoint, SigningScope.Of(Endpoint, PingOperation.Info.Service, PingOperation.Info, "eu-west-1"));
+        await signer.SignAsync(message, target, auth, ReadOnlyMemory<byte>.Empty, stream: null, TestPipeline.Start, TestContext.Current.CancellationToken);
         return message.Headers.Contains("Authorization");
-    }
-
-    private sealed class FixedEndpoint : IEndpointSource
-    {
-        public ResolvedEndpoint Endpoint { get; } = new("https://example.com", "eu-west-1", "ping");
     }
 
     private sealed class Failing(CredentialsException exception) : ICredentialsProvider

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Net.Http;
 using System.Text;
+using RevokeGen.Runtime.Http;
 using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Tests.Serialization;
 
@@ -18,14 +19,25 @@ internal static class SampleAnswer<TProtocol>
         return Encoding.UTF8.GetString(body.WrittenSpan);
     }
 
+    /// <summary>An answer as Smithy's RPC v2 protocols name themselves in it.</summary>
+    public static Sample Response(byte[] body, string? protocol)
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.OK);
+        if (protocol is not null)
+            response.Headers.TryAddWithoutValidation("Smithy-Protocol", protocol);
+        return TProtocol.ReadResponse<SampleOperation, Sample, Sample>(body, new ResponseMetadata(null, 200) { Headers = new ResponseHeaders(response) });
+    }
+
     public static Sample Response(string body) =>
         TProtocol.ReadResponse<SampleOperation, Sample, Sample>(Encoding.UTF8.GetBytes(body), new ResponseMetadata(null, 200));
 
-    public static SampleOperation.SampleException Error(byte[] body, string? errorType = null, string? requestId = null)
+    public static SampleOperation.SampleException Error(byte[] body, string? errorType = null, string? requestId = null, string? protocol = null)
     {
         using var response = new HttpResponseMessage(HttpStatusCode.BadRequest);
         if (errorType is not null)
             response.Headers.TryAddWithoutValidation("X-Amzn-ErrorType", errorType);
+        if (protocol is not null)
+            response.Headers.TryAddWithoutValidation("Smithy-Protocol", protocol);
         var metadata = new ResponseMetadata(requestId, 400);
         return Assert.IsType<SampleOperation.SampleException>(
             TProtocol.ReadError<SampleOperation, Sample, Sample>(body, response, metadata));

@@ -11,6 +11,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     private const int Cases = 20_000;
 
     private static readonly byte[] Json = Encoding.UTF8.GetBytes(Written.Json(Sample.Full));
+    private static readonly byte[] Cbor = Written.Cbor(Sample.Full);
     private static readonly byte[] Xml = Encoding.UTF8.GetBytes(SampleText.FullXml);
 
     [Fact]
@@ -26,7 +27,9 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         var end = Xml.AsSpan().LastIndexOf("</r:Root>"u8) + "</r:Root>".Length;
         for (var length = 0; length < end; length++)
             Assert.False(IsRead(Xml.AsSpan(0, length), static text => SampleText.ReadXml(text)), $"XML of {length} bytes");
-        output.WriteLine($"counted: truncated documents: {Json.Length} cuts of JSON, twice, and {end} of XML");
+        for (var length = 0; length < Cbor.Length; length++)
+            Assert.False(IsRead(Cbor.AsSpan(0, length), static document => SampleText.ReadCbor(document)), $"CBOR of {length} bytes");
+        output.WriteLine($"counted: truncated documents: {Json.Length} cuts of JSON, twice, {end} of XML and {Cbor.Length} of CBOR");
     }
 
     [Fact]
@@ -59,6 +62,22 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         Assert.True(read > 0);
     }
 
+    [Fact]
+    public void Damaged_cbor_is_read_or_refused()
+    {
+        var random = new Random(4);
+        var read = 0;
+        for (var count = 0; count < Cases; count++)
+        {
+            // Heads of every type, with lengths from none to the greatest there is.
+            var bytes = Damage(Cbor, [0x00, 0x1B, 0x3B, 0x40, 0x5B, 0x5F, 0x60, 0x7B, 0x7F, 0x80, 0x9B, 0x9F, 0xA0, 0xBB, 0xBF, 0xC1, 0xC2, 0xDB, 0xF6, 0xFB, 0xFF], random);
+            read += IsRead(bytes, static document => SampleText.ReadCbor(document)) ? 1 : 0;
+        }
+
+        output.WriteLine($"counted: damaged CBOR for the reader: {Cases} inputs, {read} read");
+        Assert.True(read > 0);
+    }
+
     private static byte[] Damage(byte[] document, ReadOnlySpan<byte> marks, Random random)
     {
         var bytes = new List<byte>(document);
@@ -81,7 +100,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         SampleText.ReadModel(bytes, out var violations);
         var isJson = IsRead(bytes, static text => SampleText.ReadJson(text));
         Assert.True(isJson || violations.Length > 0);
-        return (isJson ? 1 : 0) + (IsRead(bytes, static text => SampleText.ReadXml(text)) ? 1 : 0);
+        return (isJson ? 1 : 0) + (IsRead(bytes, static text => SampleText.ReadXml(text)) ? 1 : 0) + (IsRead(bytes, static document => SampleText.ReadCbor(document)) ? 1 : 0);
     }
 
     private static bool IsRead(ReadOnlySpan<byte> text, Func<ReadOnlySpan<byte>, Sample> read)

@@ -145,4 +145,29 @@ public sealed class JsonShapeReaderTests
         else
             Assert.Throws<ShapeFormatException>(() => SampleText.ReadJson(text));
     }
+
+    [Fact]
+    public void Big_numbers_are_read_from_numbers_and_strings()
+    {
+        var reader = new JsonShapeReader("""[18446744073709551616,"-18446744073709551616",1.50,"1.5e1","x"]"""u8);
+        reader.BeginList(default);
+        Assert.True(reader.NextItem());
+        Assert.Equal(System.Numerics.BigInteger.Pow(2, 64), reader.ReadBigInteger());
+        Assert.True(reader.NextItem());
+        Assert.Equal(-System.Numerics.BigInteger.Pow(2, 64), reader.ReadBigInteger());
+        Assert.True(reader.NextItem());
+        Assert.Equal(1.5m, reader.ReadBigDecimal());
+        Assert.True(reader.NextItem());
+        Assert.Equal(15m, reader.ReadBigDecimal());
+        Assert.True(reader.NextItem());
+        try
+        {
+            reader.ReadBigInteger();
+            Assert.Fail("A text that is no number was read as one.");
+        }
+        catch (ShapeFormatException)
+        {
+            // A lambda cannot hold the reader.
+        }
+    }
 }

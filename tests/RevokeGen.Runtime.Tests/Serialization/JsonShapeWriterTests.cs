@@ -129,4 +129,17 @@ public sealed class JsonShapeWriterTests
             writer.EndList();
         Assert.Equal(new string('[', Depth) + new string(']', Depth), Encoding.UTF8.GetString(output.WrittenSpan));
     }
+
+    [Fact]
+    public void Big_numbers_are_strings_where_the_protocol_says_so()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new JsonShapeWriter(output, quotesBigNumbers: true);
+        writer.BeginStructure(default);
+        writer.WriteBigInteger("a"u8, System.Numerics.BigInteger.Pow(10, 40));
+        writer.WriteBigDecimal("b"u8, BigDecimal.Parse("-1.50"));
+        writer.WriteInteger("c"u8, 7);
+        writer.EndStructure();
+        Assert.Equal($$"""{"a":"1{{new string('0', 40)}}","b":"-1.50","c":7}""", Encoding.UTF8.GetString(output.WrittenSpan));
+    }
 }

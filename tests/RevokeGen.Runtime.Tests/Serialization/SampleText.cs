@@ -39,6 +39,12 @@ internal static class SampleText
         return Sample.Read(ref reader);
     }
 
+    public static Sample ReadCbor(ReadOnlySpan<byte> document)
+    {
+        var reader = new CborShapeReader(document);
+        return Sample.Read(ref reader);
+    }
+
     public static Sample ReadXml(string text) => ReadXml(Encoding.UTF8.GetBytes(text));
 
     public static Sample ReadXml(ReadOnlySpan<byte> text)

@@ -15,6 +15,10 @@ internal abstract record ShapeNode
 
     public abstract void AssertIs(JsonElement json);
 
+    /// <summary>Reads the value as one of its type.</summary>
+    public abstract void AssertReads<TReader>(ref TReader reader)
+        where TReader : struct, IShapeReader, allows ref struct;
+
     /// <summary>What remains of UTF-16 text in UTF-8.</summary>
     public static string Scalars(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
@@ -23,6 +27,8 @@ internal abstract record ShapeNode
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteString(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Scalars(Value), json.GetString());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Scalars(Value), reader.ReadString());
     }
 
     public sealed record Flag(bool Value) : ShapeNode
@@ -30,6 +36,8 @@ internal abstract record ShapeNode
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBoolean(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetBoolean());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBoolean());
     }
 
     public sealed record Integer(long Value) : ShapeNode
@@ -37,6 +45,8 @@ internal abstract record ShapeNode
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteInteger(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetInt64());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadInteger(long.MinValue, long.MaxValue));
     }
 
     public sealed record Single(float Value) : ShapeNode
@@ -45,6 +55,8 @@ internal abstract record ShapeNode
 
         public override void AssertIs(JsonElement json) => Assert.Equal(
             Value, json.ValueKind is JsonValueKind.String ? (float)Named(json.GetString()!) : json.GetSingle());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadFloat());
     }
 
     public sealed record Double(double Value) : ShapeNode
@@ -53,6 +65,8 @@ internal abstract record ShapeNode
 
         public override void AssertIs(JsonElement json) => Assert.Equal(
             Value, json.ValueKind is JsonValueKind.String ? Named(json.GetString()!) : json.GetDouble());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadDouble());
     }
 
     public sealed record Moment(DateTimeOffset Value, TimestampFormat Format) : ShapeNode
@@ -67,6 +81,9 @@ internal abstract record ShapeNode
             Assert.True(TimestampText.TryParse(Encoding.ASCII.GetBytes(json.ToString()), out var actual));
             Assert.Equal(expected, actual);
         }
+
+        public override void AssertReads<TReader>(ref TReader reader) =>
+            Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(Value.ToUnixTimeMilliseconds()), reader.ReadTimestamp(Format));
     }
 
     public sealed record Blob(byte[] Value) : ShapeNode
@@ -74,6 +91,8 @@ internal abstract record ShapeNode
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBlob(name, Value);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetBytesFromBase64());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBlob());
     }
 
     public sealed record Null : ShapeNode
@@ -81,6 +100,8 @@ internal abstract record ShapeNode
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteNull(name);
 
         public override void AssertIs(JsonElement json) => Assert.Equal(JsonValueKind.Null, json.ValueKind);
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.True(reader.TryReadNull());
     }
 
     public sealed record List(IReadOnlyList<ShapeNode> Items) : ShapeNode
@@ -98,6 +119,18 @@ internal abstract record ShapeNode
             Assert.Equal(Items.Count, json.GetArrayLength());
             foreach (var (item, actual) in Items.Zip(json.EnumerateArray()))
                 item.AssertIs(actual);
+        }
+
+        public override void AssertReads<TReader>(ref TReader reader)
+        {
+            reader.BeginList("member"u8);
+            foreach (var item in Items)
+            {
+                Assert.True(reader.NextItem());
+                item.AssertReads(ref reader);
+            }
+
+            Assert.False(reader.NextItem());
         }
     }
 
@@ -128,9 +161,38 @@ internal abstract record ShapeNode
             Assert.Equal(Values.Count, json.EnumerateObject().Count());
             foreach (var (expected, actual) in Values.Zip(json.EnumerateObject()))
             {
-                Assert.Equal(expected.Name.Length == 0 && !IsMap ? "_" : Scalars(expected.Name), actual.Name);
+                Assert.Equal(NameOf(expected.Name), actual.Name);
                 expected.Value.AssertIs(actual.Value);
             }
+        }
+
+        public override void AssertReads<TReader>(ref TReader reader)
+        {
+            if (IsMap)
+                reader.BeginMap(default);
+            else
+                reader.BeginStructure();
+            foreach (var (name, value) in Values.Where(member => IsMap || member.Value is not Null))
+            {
+                Assert.True(Next(ref reader, out var read));
+                Assert.Equal(NameOf(name), read);
+                value.AssertReads(ref reader);
+            }
+
+            Assert.False(Next(ref reader, out _));
+        }
+
+        /// <summary>A member's name as it is written.</summary>
+        public string NameOf(string name) => name.Length == 0 && !IsMap ? "_" : Scalars(name);
+
+        private bool Next<TReader>(ref TReader reader, out string name)
+            where TReader : struct, IShapeReader, allows ref struct
+        {
+            if (IsMap)
+                return reader.NextEntry(out name);
+            var isThere = reader.NextMember(out var bytes);
+            name = Encoding.UTF8.GetString(bytes);
+            return isThere;
         }
     }
 

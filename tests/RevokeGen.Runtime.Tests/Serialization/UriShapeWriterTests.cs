@@ -30,6 +30,24 @@ public sealed class UriShapeWriterTests
         Assert.Equal("Op", exception.Operation);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("..")]
+    public void Label_that_the_endpoint_has_is_checked_all_the_same(string? value)
+    {
+        var exception = Assert.Throws<InvalidRequestException>(() => Checked(value));
+        Assert.Equal(("Name", "httpLabel"), (exception.Violations[0].Path, exception.Violations[0].Constraint));
+        Assert.Equal("", Checked("bucket"));
+    }
+
+    private static string Checked(string? value)
+    {
+        var writer = new UriShapeWriter("Op", "", stackalloc byte[8]);
+        writer.CheckLabel("Name", value);
+        return writer.ToString();
+    }
+
     [Fact]
     public void Parameters_follow_those_of_the_pattern()
     {

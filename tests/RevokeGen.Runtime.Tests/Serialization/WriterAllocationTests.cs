@@ -15,6 +15,13 @@ public sealed class WriterAllocationTests
         Sample.WriteStructure(ref writer, default, Sample.Full);
     }));
 
+    [Fact]
+    public void Cbor_writer_allocates_nothing() => Assert.Equal(0, AllocatedBy(static () =>
+    {
+        var writer = new CborShapeWriter(Output);
+        Sample.WriteStructure(ref writer, default, Sample.Full);
+    }));
+
     [Theory]
     [InlineData(FormDialect.AwsQuery)]
     [InlineData(FormDialect.Ec2Query)]

@@ -23,6 +23,18 @@ internal static class Written
 
     public static string Json(Sample sample) => Json((ref JsonShapeWriter writer) => Sample.Write(ref writer, sample));
 
+    public static byte[] Cbor(WriteMembers<CborShapeWriter> members)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new CborShapeWriter(output);
+        writer.BeginStructure(default);
+        members(ref writer);
+        writer.EndStructure();
+        return output.WrittenSpan.ToArray();
+    }
+
+    public static byte[] Cbor(Sample sample) => Cbor((ref CborShapeWriter writer) => Sample.Write(ref writer, sample));
+
     /// <summary>The form without the action and the version.</summary>
     public static string Form(WriteMembers<FormShapeWriter> members, FormDialect dialect = FormDialect.AwsQuery)
     {

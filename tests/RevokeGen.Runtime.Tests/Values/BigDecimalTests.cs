@@ -7,7 +7,11 @@ public sealed class BigDecimalTests
     [Theory]
     [InlineData("0", "0")]
     [InlineData("-0.00e5", "0")]
-    [InlineData("12.50", "12.5")]
+    [InlineData("12.50", "12.50")]
+    [InlineData("100.0", "100.0")]
+    [InlineData("1500e-2", "15.00")]
+    [InlineData("0.00000010", "1.0E-7")]
+    [InlineData("10e3", "10000")]
     [InlineData("-00012", "-12")]
     [InlineData("1200", "1200")]
     [InlineData("0.000001", "0.000001")]
@@ -46,6 +50,9 @@ public sealed class BigDecimalTests
     {
         Assert.Equal(BigDecimal.Parse("1e2"), BigDecimal.Parse("100.00"));
         Assert.Equal(BigDecimal.Parse("1e2").GetHashCode(), BigDecimal.Parse("100.00").GetHashCode());
+        Assert.Equal(0, BigDecimal.Parse("1e2").CompareTo(BigDecimal.Parse("100.00")));
+        Assert.Equal(BigDecimal.Parse("0"), BigDecimal.Parse("0.00"));
+        Assert.True(BigDecimal.Parse("1.10") > BigDecimal.Parse("1.09"));
         Assert.NotEqual(BigDecimal.Parse("1"), BigDecimal.Parse("-1"));
     }
 

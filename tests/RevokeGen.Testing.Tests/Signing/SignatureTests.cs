@@ -30,6 +30,22 @@ public sealed class SignatureTests
     public async Task Published_form_is_valid() =>
         Assert.Equal(SignatureStatus.Valid, (await CheckAsync(Form("Param1=value1"))).Status);
 
+    [Theory]
+    [InlineData("/", "us-east-1", SignatureStatus.Valid)]
+    [InlineData("/other", "us-east-1", SignatureStatus.Mismatch)]
+    [InlineData("/", "us-east-2", SignatureStatus.Mismatch)]
+    [InlineData("/", null, SignatureStatus.Incomplete)]
+    public async Task Published_signature_of_sigv4a_is_valid_for_its_request_alone(string target, string? regions, SignatureStatus expected)
+    {
+        var check = await CheckAsync(GlobalGet(target, regions, "3045022018b4e277d0281864beb51d3600e23f88510ea5031d68ddfbb68614b82a5eb7d2022100effb9c5f22ed9ef3ae0ab243d21f06bce82365bbb79529a07b6888c343ae5f8c"));
+        Assert.Equal(expected, check.Status);
+        Assert.Equal("20150830/service/aws4_request", check.Scope);
+    }
+
+    [Fact]
+    public async Task Signature_of_sigv4a_that_is_no_number_is_a_mismatch() =>
+        Assert.Equal(SignatureStatus.Mismatch, (await CheckAsync(GlobalGet("/", "us-east-1", "no-number"))).Status);
+
     [Fact]
     public async Task Changed_body_is_a_mismatch() =>
         Assert.Equal(SignatureStatus.Mismatch, (await CheckAsync(Form("Param1=value2"))).Status);
@@ -96,6 +112,18 @@ public sealed class SignatureTests
 
     private static HttpRequestMessage Get(string target, string signature, string signedHeaders = "host;x-amz-date") =>
         Sign(new(HttpMethod.Get, $"https://example.amazonaws.com{target}"), signedHeaders, signature);
+
+    private static HttpRequestMessage GlobalGet(string target, string? regions, string signature)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, $"https://example.amazonaws.com{target}");
+        request.Headers.Add("X-Amz-Date", "20150830T123600Z");
+        if (regions is not null)
+            request.Headers.Add("X-Amz-Region-Set", regions);
+        request.Headers.TryAddWithoutValidation(
+            "Authorization",
+            $"AWS4-ECDSA-P256-SHA256 Credential={PublishedKey}/20150830/service/aws4_request, SignedHeaders=host;x-amz-date{(regions is null ? "" : ";x-amz-region-set")}, Signature={signature}");
+        return request;
+    }
 
     private static HttpRequestMessage Form(string body)
     {

@@ -24,7 +24,36 @@ public sealed class AuthTests
         var client = GeneratorRun.Of(HostileProject.With(spec.ToString())).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
 
         Assert.Equal(expected is not null, client.Contains("Auth = ", System.StringComparison.Ordinal));
+        Assert.DoesNotContain("AuthScheme", client, System.StringComparison.Ordinal);
         if (expected is not null)
             Assert.Contains($"Auth = global::RevokeGen.Runtime.Http.OperationAuth.{expected},", client, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, new string[0], true)]
+    [InlineData(false, new string[0], false)]
+    [InlineData(false, new[] { "aws.auth#sigv4a", "aws.auth#sigv4" }, true)]
+    [InlineData(false, new[] { "aws.auth#sigv4", "aws.auth#sigv4a" }, false)]
+    public void The_first_scheme_that_can_be_made_signs(bool isAlone, string[] schemes, bool expected)
+    {
+        var spec = new HostileSpec("Hostile").Shape("structure", "Holder", [("Text", "smithy.api#String")]).Operation("Put", "Holder", "Holder");
+        if (schemes.Length > 0)
+            spec.Trait("Put", "smithy.api#auth", new JsonArray([.. System.Array.ConvertAll(schemes, static scheme => (JsonNode)scheme)]));
+        var model = JsonNode.Parse(spec.ToString())!;
+        foreach (var (_, shape) in model["shapes"]!.AsObject())
+        {
+            if (shape!["type"]!.GetValue<string>() != "service")
+                continue;
+            var traits = shape["traits"]!.AsObject();
+            traits.Remove("aws.auth#sigv4");
+            traits["aws.auth#sigv4a"] = new JsonObject { ["name"] = "global-service" };
+            if (!isAlone)
+                traits["aws.auth#sigv4"] = new JsonObject { ["name"] = "global-service" };
+        }
+
+        var client = GeneratorRun.Of(HostileProject.With(model.ToJsonString())).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
+
+        Assert.Equal(expected, client.Contains("AuthScheme = \"sigv4a\",", System.StringComparison.Ordinal));
+        Assert.Contains("\"global-service\", new HostileEndpointRules()", client, System.StringComparison.Ordinal);
     }
 }

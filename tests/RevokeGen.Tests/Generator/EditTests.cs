@@ -37,6 +37,7 @@ public sealed class EditTests
         ["a mistake in a picked operation"] = static project => Replace(project, "\"first#PickedInput\" },", "\"first#Missing\" },"),
         ["text that is not JSON"] = static project => project.Spec(TwoServices.First, "{"),
         ["unions of the language, which this compiler does not have"] = static project => project with { LanguageUnions = "true" },
+        ["a reference to the library with a factory of HTTP clients"] = static project => project with { References = project.References.AddRange(TestReferences.Hosting) },
         ["the language version"] = static project => project with { LanguageVersion = LanguageVersion.Preview },
     };
 
@@ -62,6 +63,7 @@ public sealed class EditTests
     [InlineData("a mistake in a picked operation", "MCC MMU M MC C MC")]
     [InlineData("text that is not JSON", "MCC MMR M MR C MR")]
     [InlineData("unions of the language, which this compiler does not have", "CCC CCC C CC M UU")]
+    [InlineData("a reference to the library with a factory of HTTP clients", "CCC CCC C CC M MM")]
     [InlineData("the language version", "CCC CCC C CC M UU")]
     public void An_edit_runs_only_what_depends_on_it(string edit, string expected)
     {

@@ -9,8 +9,12 @@ namespace RevokeGen.Tests.Generator;
 public sealed class EndpointFindingTests
 {
     [Theory]
-    [InlineData("""{ "fn": "isSet", "argv": [ { "ref": "Bucket" } ] }""", "RVK1028", DiagnosticSeverity.Info)]
-    [InlineData("""{ "fn": "isValidHostLabel", "argv": [ { "ref": "Region" }, false ] }""", "RVK1028", DiagnosticSeverity.Info)]
+    [InlineData("""{ "fn": "isSet", "argv": [ { "ref": "Tenant" } ] }""", "RVK1028", DiagnosticSeverity.Info)]
+    [InlineData("""{ "fn": "isValidHostLabel", "argv": [ { "ref": "Bucket" }, false ] }""", "RVK1012", DiagnosticSeverity.Warning)]
+    [InlineData("""{ "fn": "getAttr", "argv": [ { "fn": "split", "argv": [ { "ref": "Region" }, "-", 0 ] }, "[x]" ] }""", "RVK1012", DiagnosticSeverity.Warning)]
+    [InlineData("""{ "fn": "coalesce", "argv": [ { "ref": "Region" }, true ] }""", "RVK1012", DiagnosticSeverity.Warning)]
+    [InlineData("""{ "fn": "ite", "argv": [ true, "a", false ] }""", "RVK1012", DiagnosticSeverity.Warning)]
+    [InlineData("""{ "fn": "substring", "argv": [ { "ref": "Region" }, 0, "1", true ] }""", "RVK1012", DiagnosticSeverity.Warning)]
     [InlineData("""{ "fn": "isSet", "argv": [ { "ref": "Buckett" } ] }""", "RVK1012", DiagnosticSeverity.Warning)]
     [InlineData("""{ "fn": "isValidHostLable", "argv": [ { "ref": "Region" }, false ] }""", "RVK1012", DiagnosticSeverity.Warning)]
     public void What_cannot_be_compiled_is_one_finding_and_the_client_is_emitted(string condition, string rule, DiagnosticSeverity severity)
@@ -34,7 +38,8 @@ public sealed class EndpointFindingTests
               "version": "1.0",
               "parameters": {
                 "Region": { "type": "string", "builtIn": "AWS::Region", "required": true, "documentation": "The region." },
-                "Bucket": { "type": "string", "documentation": "The bucket." }
+                "Bucket": { "type": "string", "documentation": "The bucket." },
+                "Tenant": { "type": "string", "builtIn": "Example::Tenant", "documentation": "What no client has." }
               },
               "rules": [
                 { "conditions": [ {{condition}} ], "endpoint": { "url": "https://one.{Region}.example" }, "type": "endpoint" },

@@ -10,7 +10,7 @@ public sealed class ServiceFindingTests
     [InlineData("\"aws.protocols#restJson1\": {}", "\"aws.protocols#restJson1\": {}, \"smithy.rules#endpointRuleSet\": {}", "RVK1012", "The endpoint rule set of 'first#Service' cannot be compiled: ")]
     [InlineData(
         "\"aws.protocols#restJson1\": {}",
-        "\"aws.protocols#restJson1\": {}, \"smithy.rules#endpointRuleSet\": { \"version\": \"1.0\", \"parameters\": { \"Bucket\": { \"type\": \"String\" } }, \"rules\": [ { \"type\": \"endpoint\", \"conditions\": [], \"endpoint\": { \"url\": \"https://{Bucket}.example.com\" } } ] }",
+        "\"aws.protocols#restJson1\": {}, \"smithy.rules#endpointRuleSet\": { \"version\": \"1.0\", \"parameters\": { \"Tenant\": { \"type\": \"String\", \"builtIn\": \"Example::Tenant\" } }, \"rules\": [ { \"type\": \"endpoint\", \"conditions\": [], \"endpoint\": { \"url\": \"https://{Tenant}.example.com\" } } ] }",
         "RVK1028",
         "")]
     public void A_service_that_cannot_be_emitted_whole_says_why(string found, string replacement, string id, string message)

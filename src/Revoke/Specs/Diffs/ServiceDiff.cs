@@ -30,9 +30,9 @@ internal static class ServiceDiff
     // In the query protocols every request does.
     private static bool NamesVersion(Shape service) => service.Traits.Has(TraitIds.AwsQuery) || service.Traits.Has(TraitIds.Ec2Query);
 
-    // The one that a client is emitted for; of those that none is, the first.
+    // The one that a client is emitted for.
     private static string? ProtocolOf(Shape service) =>
-        Array.Find(TraitIds.Protocols, id => service.Traits.Has(id) && (Protocol.Of(service) is not { } emitted || new ShapeId(id).Name == Protocol.NameOf(emitted)));
+        Array.Find(TraitIds.Protocols, id => Protocol.Of(service) is { } emitted && new ShapeId(id).Name == Protocol.NameOf(emitted));
 
     private static string NameOf(Shape service) => service.Traits.Find(TraitIds.AwsService)?["sdkId"]?.Text ?? service.Id.Name;
 

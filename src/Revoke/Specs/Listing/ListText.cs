@@ -24,12 +24,7 @@ internal static class ListText
         return output.ToString();
     }
 
-    private static string ProtocolOf(ListedService service) => service switch
-    {
-        { EmittedProtocol: { } protocol } => $"protocol {protocol}",
-        { Protocols: [] } => "no protocol that is known",
-        _ => $"protocol {string.Join(", ", service.Protocols)}, for which no client is emitted yet",
-    };
+    private static string ProtocolOf(ListedService service) => service.EmittedProtocol is { } protocol ? $"protocol {protocol}" : "no protocol that is known";
 
     private static void WriteOperations(StringBuilder output, ListedService service)
     {

@@ -32,6 +32,7 @@ internal static class ExampleWriter
         ("DateTimeOffset", JsonValueKind.Number) => $"System.DateTimeOffset.FromUnixTimeMilliseconds({(long)(value.GetDouble() * 1000)})",
         ("DateTimeOffset", JsonValueKind.String) => $"System.DateTimeOffset.Parse({Literal(value.GetString()!)}, System.Globalization.CultureInfo.InvariantCulture)",
         ("ReadOnlyMemory", JsonValueKind.String) => Literal(value.GetString()!) + "u8.ToArray()",
+        ("Stream", JsonValueKind.String) => $"new System.IO.MemoryStream({Literal(value.GetString()!)}u8.ToArray())",
         ("IReadOnlyList", JsonValueKind.Array) => $"[{string.Join(", ", value.EnumerateArray().Select(item => Write(item, type.TypeArguments[0])))}]",
         ("IReadOnlyDictionary", JsonValueKind.Object) => Map(value, type),
         (_, JsonValueKind.Object) when Has(type, "ClosedUnionAttribute") => Union(value, type),

@@ -70,7 +70,7 @@ public sealed class PublishedExampleTests(ITestOutputHelper output)
         var written = new List<(Example Example, string Code)>();
         foreach (var example in examples)
         {
-            // An operation with a streamed body is not emitted yet.
+            // An operation that streams events is not emitted.
             if (types[example.Input].FirstOrDefault() is { } type && TryWrite(example, type) is { } code)
                 written.Add((example, code));
         }

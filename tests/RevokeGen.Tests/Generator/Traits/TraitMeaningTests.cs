@@ -154,6 +154,46 @@ public sealed class TraitMeaningTests
         Assert.Equal(message is null, System.Linq.Enumerable.Any(run.HintNames));
     }
 
+    [Theory]
+    [InlineData("smithy-protocol: rpc-v2-json", """{ "Named": "n", "Big": "18446744073709551616", "When": 1.5 }""", "n 18446744073709551616 1500")]
+    [InlineData("smithy-protocol: rpc-v2-json", """{ "__type": "a#Bad", "message": "m" }""", "BadException m True")]
+    [InlineData("x-amzn-errortype: Bad", """{ "__type": "a#Bad", "message": "m" }""", "WireException  False")]
+    public void Traits_of_http_names_and_formats_mean_nothing_in_rpcv2Json(string header, string answer, string seen)
+    {
+        const string Members = """
+            "Named": { "target": "smithy.api#String", "traits": { "smithy.api#jsonName": "other", "smithy.api#httpHeader": "x-named" } },
+            "When": { "target": "smithy.api#Timestamp", "traits": { "smithy.api#timestampFormat": "http-date" } }, "Big": { "target": "smithy.api#BigInteger" }
+            """;
+        var model = Model("rpcv2Json", "\"smithy.api#http\": { \"method\": \"PUT\", \"uri\": \"/things\" }, \"smithy.api#endpoint\": { \"hostPrefix\": \"data-\" }", Members, Members)
+            .Replace("aws.protocols#rpcv2Json", "smithy.protocols#rpcv2Json", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [
+                "POST https://data-wire.test/service/Service/operation/Put", "content-type: application/json", """{"Named":"n","When":1.5,"Big":"18446744073709551616"}""", seen,
+            ],
+            WireProgram.Call(
+                model,
+                "Named = \"n\", When = DateTimeOffset.FromUnixTimeMilliseconds(1500), Big = System.Numerics.BigInteger.Pow(2, 64)",
+                (seen.Contains("Exception", StringComparison.Ordinal) ? 409 : 200, header, answer),
+                "$\"{response.Named} {response.Big} {response.When!.Value.ToUnixTimeMilliseconds()}\"",
+                "$\"{error.GetType().Name} {error.ServiceMessage} {error.IsRetryable}\""));
+    }
+
+    [Theory]
+    [InlineData("rpcv2Cbor", "The client has no method for 'Put': PutInput$Value is a document, which rpcv2Cbor does not have")]
+    [InlineData("rpcv2Json", null)]
+    public void A_document_in_rpcv2Cbor_leaves_the_operation_out(string protocol, string? message)
+    {
+        var model = Model(protocol, "\"smithy.api#documentation\": \"d\"", "\"Value\": { \"target\": \"smithy.api#Document\" }", "\"Value\": { \"target\": \"smithy.api#String\" }")
+            .Replace("aws.protocols#rpcv2", "smithy.protocols#rpcv2", StringComparison.Ordinal);
+        var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/wire.json", model));
+
+        Assert.Equal(
+            message is null ? [] : ["RVK1010: " + message],
+            System.Linq.Enumerable.Select(
+                run.Diagnostics, static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
+    }
+
     [Fact]
     public void Traits_of_types_decide_how_they_are_declared_and_printed()
     {

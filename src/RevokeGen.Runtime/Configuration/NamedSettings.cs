@@ -1,0 +1,48 @@
+using System;
+using System.Globalization;
+
+namespace RevokeGen.Runtime.Configuration;
+
+/// <summary>An application's own settings, such as a section of its configuration, each named as the option that it sets. What is empty is not set.</summary>
+/// <param name="setting">Looks a setting up by its name.</param>
+/// <param name="path">Where the settings are, for messages; null or empty at the root.</param>
+internal sealed class NamedSettings(Func<string, string?> setting, string? path)
+{
+    /// <summary>Sets the options that have a setting. Those that are no plain values stay as they are.</summary>
+    /// <exception cref="ConfigurationException">A setting cannot be read.</exception>
+    public ClientOptions Change(ClientOptions options) => options with
+    {
+        Region = Find(nameof(ClientOptions.Region))?.Value ?? options.Region,
+        Endpoint = Url(Find(nameof(ClientOptions.Endpoint))) ?? options.Endpoint,
+        Profile = Find(nameof(ClientOptions.Profile))?.Value ?? options.Profile,
+        UseFips = Find(nameof(ClientOptions.UseFips))?.Flag() ?? options.UseFips,
+        UseDualStack = Find(nameof(ClientOptions.UseDualStack))?.Flag() ?? options.UseDualStack,
+        MaxAttempts = Find(nameof(ClientOptions.MaxAttempts))?.Count() ?? options.MaxAttempts,
+        DisableRequestCompression = Find(nameof(ClientOptions.DisableRequestCompression))?.Flag() ?? options.DisableRequestCompression,
+        RequestMinCompressionSizeBytes = Find(nameof(ClientOptions.RequestMinCompressionSizeBytes))?.SizeUpTo(CompressionSettings.LargestMinSize) ?? options.RequestMinCompressionSizeBytes,
+        AttemptTimeout = Duration(Find(nameof(ClientOptions.AttemptTimeout))) ?? options.AttemptTimeout,
+        CallTimeout = Duration(Find(nameof(ClientOptions.CallTimeout))) ?? options.CallTimeout,
+        AppId = Find(nameof(ClientOptions.AppId))?.Value ?? options.AppId,
+        ValidateRequests = Find(nameof(ClientOptions.ValidateRequests))?.Flag() ?? options.ValidateRequests,
+    };
+
+    private Setting? Find(string name) =>
+        setting(name) is { Length: > 0 } value ? new(string.IsNullOrEmpty(path) ? name : $"{path}:{name}", value) : null;
+
+    private static Uri? Url(Setting? found)
+    {
+        if (found is null)
+            return null;
+        return Uri.TryCreate(found.Value, UriKind.Absolute, out var url) ? url : throw found.Error("an absolute URL");
+    }
+
+    // A number alone would be a number of days.
+    private static TimeSpan? Duration(Setting? found)
+    {
+        if (found is null)
+            return null;
+        return found.Value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(found.Value, CultureInfo.InvariantCulture, out var duration)
+            ? duration
+            : throw found.Error("a duration in hours, minutes and seconds, such as 00:00:30");
+    }
+}
