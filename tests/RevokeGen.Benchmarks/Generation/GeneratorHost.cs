@@ -56,9 +56,9 @@ internal sealed class GeneratorHost
     /// <summary>A spec file with a text that it does not have on disk.</summary>
     public static AdditionalText Spec(string path, string text) => new SpecText(path, text);
 
-    /// <summary>A host for specs that this repository ships.</summary>
+    /// <summary>A host for specs that the package brings along, with the operations that a project gets of them.</summary>
     public static GeneratorHost OfBundled(params string[] names) =>
-        new("", [.. names.Select(static name => Path.Combine(AppContext.BaseDirectory, "specs", name))]);
+        new("Revoke*", [.. names.Select(static name => Path.Combine(AppContext.BaseDirectory, "specs", name))]);
 
     private SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, _parse, "Program.cs");
 

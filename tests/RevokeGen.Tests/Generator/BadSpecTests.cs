@@ -102,7 +102,7 @@ public sealed class BadSpecTests
     [Fact]
     public void An_unknown_operation_names_the_nearest()
     {
-        var run = GeneratorRun.Of(GeneratorProject.With(Specs.LakeFormation).Configure("/project/specs/lakeformation.json", "Operations", "RevokePermission"));
+        var run = GeneratorRun.Of(GeneratorProject.With("lakeformation.json").Configure("/project/specs/lakeformation.json", "Operations", "RevokePermission"));
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("RVK1007", diagnostic.Id);
