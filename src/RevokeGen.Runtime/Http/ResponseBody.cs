@@ -15,10 +15,21 @@ internal static class ResponseBody
 
     private const int LeastRoom = 512;
 
-    /// <summary>Reads the body.</summary>
+    /// <summary>Reads the body of an operation's answer, and compares the checksum that came along.</summary>
     /// <exception cref="MalformedResponseException">It is longer than the limit, shorter than its own length, or does not have its checksum.</exception>
     /// <exception cref="IOException">The connection failed.</exception>
     public static async ValueTask ReadAsync(OperationInfo operation, HttpResponseMessage response, PooledBuffer body, CancellationToken cancellationToken)
+    {
+        await ReadAsync(response, body, cancellationToken).ConfigureAwait(false);
+        using var checksum = ResponseChecksum.Find(operation, response);
+        checksum?.Append(body.Written);
+        checksum?.Check();
+    }
+
+    /// <summary>Reads the body.</summary>
+    /// <exception cref="MalformedResponseException">It is longer than the limit, or shorter than its own length.</exception>
+    /// <exception cref="IOException">The connection failed.</exception>
+    public static async ValueTask ReadAsync(HttpResponseMessage response, PooledBuffer body, CancellationToken cancellationToken)
     {
         // Content that came without the header would work its length out and keep it.
         var announced = response.Content.Headers.NonValidated.Contains("Content-Length") ? response.Content.Headers.ContentLength : null;
@@ -39,9 +50,6 @@ internal static class ResponseBody
 
             if (body.Length < announced)
                 throw new HttpIOException(HttpRequestError.ResponseEnded);
-            using var checksum = ResponseChecksum.Find(operation, response);
-            checksum?.Append(body.Written);
-            checksum?.Check();
         }
         catch (HttpIOException exception) when (exception.HttpRequestError is HttpRequestError.ResponseEnded)
         {

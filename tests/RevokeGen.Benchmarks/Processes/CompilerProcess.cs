@@ -33,7 +33,7 @@ internal sealed partial class CompilerProcess : IDisposable
         File.WriteAllLines(_arguments,
         [
             .. GeneratorHost.Framework.Select(static path => $"/r:\"{path}\""),
-            .. Own.Select(name => Analyzer(precompiled ? "PrecompiledFolder" : "AnalyzerFolder", name)),
+            .. Own.Select(name => Analyzer(precompiled ? "PrecompiledFolder" : "TrimmedFolder", name)),
             .. Dependencies.Select(static name => Analyzer("AnalyzerFolder", name)),
             .. specs.Select(static spec => $"/additionalfile:\"{spec}\""),
             $"/analyzerconfig:\"{configuration}\"",

@@ -38,5 +38,5 @@ internal static class PackageSection
 
     private static string Resolve(string file) => file
         .Replace("$(BinFolder)", ProjectMetadata.Of("AnalyzerFolder") + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        .Replace("$(FixesFolder)", ProjectMetadata.Of("FixesFolder") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        .Replace("$(TrimmedFolder)", ProjectMetadata.Of("TrimmedFolder") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

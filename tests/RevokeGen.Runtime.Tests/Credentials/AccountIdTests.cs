@@ -24,8 +24,9 @@ public sealed class AccountIdTests
     public async Task Profile_says_the_account()
     {
         var host = new FakeHost().WithCredentials($"[default]\naws_access_key_id = AKID\naws_secret_access_key = secret\naws_account_id = {Account}\n");
-        Assert.Equal(Account, (await Get(CredentialsChain.For(null, host, System.TimeProvider.System)))!.AccountId);
+        Assert.Equal(Account, (await Get(CredentialsChain.For(CredentialsContext.Of(new ClientOptions { Host = host }))))!.AccountId);
     }
 
-    private static ValueTask<AwsCredentials?> Get(ICredentialsProvider provider) => provider.GetCredentialsAsync(CancellationToken.None);
+    private static ValueTask<AwsCredentials?> Get<T>(T provider)
+        where T : ICredentialsProvider => provider.GetCredentialsAsync(CancellationToken.None);
 }
