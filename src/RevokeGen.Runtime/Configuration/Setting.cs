@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace RevokeGen.Runtime.Configuration;
@@ -17,6 +18,12 @@ internal sealed record Setting(string Source, string Value)
 
     /// <summary>Reads true or false.</summary>
     public bool Flag() => bool.TryParse(Value, out var flag) ? flag : throw Error("true or false");
+
+    /// <summary>Reads the name of an enum's member, in any case.</summary>
+    /// <param name="expected">The names, for the message.</param>
+    public T Choice<T>(string expected)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(Value, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && !char.IsAsciiDigit(Value[0]) ? choice : throw Error(expected);
 
     private int? Number => int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
