@@ -74,6 +74,24 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task An_item_picks_the_neighbours_of_the_revokes()
+    {
+        using var consumer = new Consumer(packages).Program(
+            Sources.Neighbours,
+            items: """
+                <RevokeGenSpec Include="$(RevokeGenSpecsFolder)*.json" Operations="Revoke*;GrantPermissions;ListPermissions;DescribeEndpointAuthorization" />
+                """);
+        var (exitCode, output) = await consumer.BuildAsync("-warnaserror");
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(Sources.NeighboursAnswer, await consumer.RunAsync());
+
+        consumer.Program(Sources.Neighbours);
+        (exitCode, output) = await consumer.BuildAsync();
+        Assert.True(exitCode == 1, output);
+        Assert.Contains("GrantPermissionsRequest", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_build_compiles_nothing()
     {
         using var consumer = new Consumer(packages).Program(Sources.RightCall);

@@ -14,6 +14,26 @@ internal static class Sources
 
     public const string RightAnswer = "111122223333: 0 violations";
 
+    /// <summary>Prints <see cref="NeighboursAnswer"/>, with operations that a project gets only by their names.</summary>
+    public const string Neighbours = """
+        using System;
+        using System.Threading.Tasks;
+        using OffBoarding.LakeFormation;
+        using OffBoarding.Redshift;
+
+        var grant = new GrantPermissionsRequest
+        {
+            Principal = new() { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" },
+            Resource = new TableResource { DatabaseName = "sales", Name = "orders" },
+            Permissions = [Permission.Select],
+        };
+        Func<ILakeFormationClient, object> list = client => client.ListPermissionsItemsAsync(new() { Resource = grant.Resource });
+        Func<IRedshiftClient, Task> wait = client => client.WaitUntilEndpointAccessRevokedAsync(new() { ClusterIdentifier = "sales", Account = "444455556666" }, TimeSpan.FromMinutes(60));
+        Console.WriteLine($"{grant.Validate().Count} violations, {list.Method.ReturnType.Name}, {wait.Method.ReturnType.Name}");
+        """;
+
+    public const string NeighboursAnswer = "0 violations, Object, Task";
+
     /// <summary>Prints the type of the client that a container makes.</summary>
     public const string Registration = """
         using System;

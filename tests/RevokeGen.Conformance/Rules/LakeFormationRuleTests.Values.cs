@@ -111,7 +111,7 @@ public sealed partial class LakeFormationRuleTests
     [Fact]
     public void LF033_without_the_group_of_all_IAM_principals_their_access_ends()
     {
-        Assert.Equal([Principal("IamFallback Info")], From("IAM_ALLOWED_PRINCIPALS").Advised());
+        Assert.Equal(["IamFallback Info"], From("IAM_ALLOWED_PRINCIPALS").Advised());
         Assert.Empty(From("111122223333:IAMPrincipals").Advised());
     }
 
@@ -125,7 +125,7 @@ public sealed partial class LakeFormationRuleTests
         Assert.Empty(On(Orders, "DROP").Advised());
         var root = On(new CatalogResource(), "CREATE_DATABASE");
         Assert.Equal(
-            [Principal("IamFallback Info"), "WholeCatalog Info"],
+            ["IamFallback Info", "WholeCatalog Info"],
             (root with { Principal = new() { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" } }).Advised());
         Assert.Empty(root.Advised());
     }

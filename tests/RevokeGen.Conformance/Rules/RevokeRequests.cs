@@ -28,6 +28,17 @@ internal static class RevokeRequests
     public static RevokePermissionsRequest WithGrantOption(this RevokePermissionsRequest request, params IReadOnlyList<string> permissions) =>
         request with { PermissionsWithGrantOption = [.. permissions.Select(static permission => new Permission(permission))] };
 
+    /// <summary>The grant that this revoke takes back.</summary>
+    public static GrantPermissionsRequest AsGrant(this RevokePermissionsRequest request) => new()
+    {
+        CatalogId = request.CatalogId,
+        Principal = request.Principal,
+        Resource = request.Resource,
+        Permissions = request.Permissions,
+        Condition = request.Condition,
+        PermissionsWithGrantOption = request.PermissionsWithGrantOption,
+    };
+
     /// <summary>The rules that the validator finds broken, each as <c>path constraint</c>.</summary>
     public static IReadOnlyList<string> Broken(this RevokePermissionsRequest request) =>
         [.. request.Validate().Select(static violation => $"{violation.Path} {violation.Constraint}".TrimStart())];

@@ -39,6 +39,9 @@ public sealed class RequestAgreementTests(ITestOutputHelper output)
     public Task RevokePermissions() => Compare(Shipped(Specs.LakeFormation, "RevokePermissions"), 1000);
 
     [Fact]
+    public Task GrantPermissions() => Compare(Shipped(Specs.LakeFormation, "GrantPermissions"), 400);
+
+    [Fact]
     public Task RevokeEndpointAccess() => Compare(Shipped(Specs.Redshift, "RevokeEndpointAccess"), 400);
 
     [Fact]
