@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Net;
 using System.Net.Http;
@@ -31,6 +32,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly RetryPolicy _retries;
     private readonly TimeLimits _limits;
     private readonly CallObserver _observer;
+    private Presigning? _presigning;
     private volatile bool _disposed;
 
     /// <summary>Creates the pipeline.</summary>
@@ -81,9 +83,26 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class =>
-        _limits.Call is null && _observer.IsIdle
+        (_limits.Call is null && _observer.IsIdle) || _presigning is not null
             ? CallAsync<TOperation, TRequest, TResponse>(request, null, cancellationToken)
             : WatchAsync<TOperation, TRequest, TResponse>(request, cancellationToken);
+
+    /// <summary>Signs the request of one call in its URL, for somebody else to send; nothing is sent here. What a call throws before it sends is thrown here too.</summary>
+    /// <param name="call">Makes one call on the pipeline that it is given, which ends once the request is signed.</param>
+    /// <param name="expiresIn">How long the URL is good for, from 1 second to 7 days, in whole seconds; less where the credentials end before.</param>
+    /// <param name="headers">Further headers to sign, which the sender must send; null for none.</param>
+    /// <param name="cancellationToken">Stops the look-up of credentials.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is too short or too long.</exception>
+    /// <exception cref="ArgumentException">A header is none, or the request has it already.</exception>
+    /// <exception cref="InvalidOperationException">No call was made, or more than one.</exception>
+    /// <exception cref="Credentials.CredentialsException">No credentials can be had, they are anonymous, or they end within a second.</exception>
+    /// <exception cref="NotSupportedException">The request is not signed with SigV4, or its signature would cover a stream.</exception>
+    public Task<PresignedRequest> PresignAsync(
+        Func<ServicePipeline<TProtocol>, Task> call, TimeSpan expiresIn, IReadOnlyDictionary<string, string>? headers, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return new Presigning(expiresIn, headers, cancellationToken).MakeAsync(presigning => call(With(presigning)));
+    }
 
     /// <summary>Releases the signing key, and the transport if it is the pipeline's own.</summary>
     public void Dispose()
@@ -130,9 +149,15 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             Validate<TOperation, TRequest, TResponse>(request);
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
-        var isCompressed = _compressor.Compress(TOperation.Info, body);
+        var isCompressed = _presigning is null && _compressor.Compress(TOperation.Info, body);
         var account = _service.UsesAccountId ? await _signer.AccountIdAsync(TOperation.Info.Auth, cancellationToken).ConfigureAwait(false) : null;
         var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account);
+        if (_presigning is not null)
+        {
+            await _signer.PresignAsync(_presigning, target, TOperation.Info, body.WrittenMemory, IsForm, _retries.Clock.UtcNow).ConfigureAwait(false);
+            throw new PresignedException();
+        }
+
         var stream = TOperation.StreamOf(request) is { } given
             ? await RequestStream.OpenAsync(TOperation.Info, given, target, TOperation.ChecksumAlgorithm(request), cancellationToken).ConfigureAwait(false)
             : null;
@@ -182,6 +207,16 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
 
             await session.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    // A form can stand in the query as well, so that a URL is all that it takes.
+    private static bool IsForm => TProtocol.ContentType == AwsQuery.ContentType;
+
+    private ServicePipeline<TProtocol> With(Presigning presigning)
+    {
+        var copy = (ServicePipeline<TProtocol>)MemberwiseClone();
+        copy._presigning = presigning;
+        return copy;
     }
 
     private static ClientSettings Settings(ServiceInfo service, ClientOptions? options)
