@@ -34,6 +34,9 @@ public record ClientOptions
     /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, the profile's <c>max_attempts</c>, then 3.</summary>
     public int? MaxAttempts { get; init; }
 
+    /// <summary>How failures that may pass are dealt with; otherwise <c>AWS_RETRY_MODE</c>, the profile's <c>retry_mode</c> (<c>legacy</c> means standard), then <see cref="RevokeGen.Runtime.RetryMode.Standard"/>.</summary>
+    public RetryMode? RetryMode { get; init; }
+
     /// <summary>Whether requests stay uncompressed where their operation allows compression (<c>smithy.api#requestCompression</c>); otherwise <c>AWS_DISABLE_REQUEST_COMPRESSION</c>, the profile's <c>disable_request_compression</c>, then false.</summary>
     public bool? DisableRequestCompression { get; init; }
 

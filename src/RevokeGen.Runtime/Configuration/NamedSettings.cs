@@ -18,6 +18,7 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
         UseFips = Find(nameof(ClientOptions.UseFips))?.Flag() ?? options.UseFips,
         UseDualStack = Find(nameof(ClientOptions.UseDualStack))?.Flag() ?? options.UseDualStack,
         MaxAttempts = Find(nameof(ClientOptions.MaxAttempts))?.Count() ?? options.MaxAttempts,
+        RetryMode = Find(nameof(ClientOptions.RetryMode))?.RetryMode() ?? options.RetryMode,
         DisableRequestCompression = Find(nameof(ClientOptions.DisableRequestCompression))?.Flag() ?? options.DisableRequestCompression,
         RequestMinCompressionSizeBytes = Find(nameof(ClientOptions.RequestMinCompressionSizeBytes))?.SizeUpTo(CompressionSettings.LargestMinSize) ?? options.RequestMinCompressionSizeBytes,
         AttemptTimeout = Duration(Find(nameof(ClientOptions.AttemptTimeout))) ?? options.AttemptTimeout,

@@ -18,6 +18,14 @@ internal sealed record Setting(string Source, string Value)
     /// <summary>Reads true or false.</summary>
     public bool Flag() => bool.TryParse(Value, out var flag) ? flag : throw Error("true or false");
 
+    /// <summary>Reads a retry mode. The oldest of AWS's clients is not remade here; who asks for it gets the one that took its place.</summary>
+    public RetryMode RetryMode() => Value.ToLowerInvariant() switch
+    {
+        "standard" or "legacy" => Runtime.RetryMode.Standard,
+        "adaptive" => Runtime.RetryMode.Adaptive,
+        _ => throw Error("standard, adaptive or legacy"),
+    };
+
     private int? Number => int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Says what the setting must be. The text itself stays out: it may be a secret that was put in the wrong place.</summary>

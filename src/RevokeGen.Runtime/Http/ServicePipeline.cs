@@ -57,7 +57,10 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _signer = new(service, settings);
         _transport = new(transport);
         TimeProvider = settings.Time;
-        _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
+        _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter)
+        {
+            Limiter = settings.RetryMode is RetryMode.Adaptive ? new(settings.Time) : null,
+        };
         _limits = settings.Limits;
         _observer = new(service, settings);
     }
@@ -166,6 +169,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         var session = new RetrySession(_retries);
         while (true)
         {
+            await session.AdmitAsync(cancellationToken).ConfigureAwait(false);
             call?.BeginAttempt(session.Attempt, target.Url);
             using var limit = TimeLimit.Start(_limits.Attempt, isAttempt: true, _retries.Time, cancellationToken);
             var token = limit?.Token ?? cancellationToken;

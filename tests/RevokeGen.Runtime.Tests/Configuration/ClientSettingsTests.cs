@@ -109,6 +109,31 @@ public sealed class ClientSettingsTests
     }
 
     [Fact]
+    public void Retry_mode_is_options_then_variable_then_profile()
+    {
+        var host = new FakeHost();
+        Assert.Equal(RetryMode.Standard, Resolve(host).RetryMode);
+
+        host.WithConfig("[default]\nretry_mode = adaptive");
+        Assert.Equal(RetryMode.Adaptive, Resolve(host).RetryMode);
+
+        host.With("AWS_RETRY_MODE", "legacy");
+        Assert.Equal(RetryMode.Standard, Resolve(host).RetryMode);
+
+        host.With("AWS_RETRY_MODE", "Adaptive");
+        Assert.Equal(RetryMode.Adaptive, Resolve(host).RetryMode);
+        Assert.Equal(RetryMode.Standard, Resolve(host, new() { RetryMode = RetryMode.Standard }).RetryMode);
+    }
+
+    [Fact]
+    public void Retry_mode_that_nobody_knows_is_refused()
+    {
+        var exception = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost().With("AWS_RETRY_MODE", "eager")));
+        Assert.Equal("AWS_RETRY_MODE must be standard, adaptive or legacy.", exception.Message);
+        Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost(), new() { RetryMode = (RetryMode)7 }));
+    }
+
+    [Fact]
     public void Endpoint_url_is_options_then_variables_then_services_section_then_profile()
     {
         var host = new FakeHost().WithConfig(
