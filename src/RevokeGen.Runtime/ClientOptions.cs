@@ -43,7 +43,7 @@ public record ClientOptions
     /// <summary>The least length of a request's body that is compressed, 0 to 10,485,760 bytes; otherwise <c>AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES</c>, the profile's <c>request_min_compression_size_bytes</c>, then 10,240.</summary>
     public int? RequestMinCompressionSizeBytes { get; init; }
 
-    /// <summary>How long one attempt may take, from signing to the end of the answer; more than zero, up to 24 days. One that takes longer is given up and tried again like a broken connection. Null, the default, for no limit but the transport's own.</summary>
+    /// <summary>How long one attempt may take, from signing to the end of the answer, or to its headers where the body is a stream; more than zero, up to 24 days. One that takes longer is given up and tried again like a broken connection. Null, the default, for no limit but the transport's own.</summary>
     public TimeSpan? AttemptTimeout { get; init; }
 
     /// <summary>How long a call may take, with all its attempts and the waits between them; more than zero, up to 24 days. One that takes longer ends with a <see cref="CallTimeoutException"/>. Null, the default, for no limit.</summary>

@@ -33,9 +33,10 @@ public sealed class ApiGenerator : IIncrementalGenerator
         var unions = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(static (pair, _) => SpecInputs.Unions(pair.Left, pair.Right));
         var settings = context.AnalyzerConfigOptionsProvider.Combine(unions).Select(static (pair, _) => SpecInputs.Project(pair.Left, pair.Right));
         var references = context.MetadataReferencesProvider.Collect().Select(static (references, _) => references.ToEquatableArray());
-        var target = context.ParseOptionsProvider.Combine(unions.Combine(settings))
+        var isRuntime = settings.Select(static (settings, _) => TargetFacts.IsRuntimeItself(settings));
+        var target = context.ParseOptionsProvider.Combine(unions.Combine(isRuntime))
             .Combine(specs.Select(static (specs, _) => new SpecOrigin(specs.All(static spec => spec.IsBundled))).Combine(references))
-            .Select(static (pair, _) => TargetFacts.From(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right.RootNamespace, pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, _) => TargetFacts.From(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.Target);
 
         var parts = specs.Combine(settings)

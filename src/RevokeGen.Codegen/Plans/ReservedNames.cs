@@ -32,7 +32,7 @@ internal static class ReservedNames
     public static readonly string[] Options =
     [
         "Region", "Endpoint", "Credentials", "Profile", "UseFips", "UseDualStack", "AccountIdEndpointMode", "MaxAttempts", "DisableRequestCompression",
-        "RequestMinCompressionSizeBytes", "ValidateRequests", "NewIdempotencyToken", "TimeProvider", "AddEndpointValues", "EndpointValues",
+        "RequestMinCompressionSizeBytes", "AttemptTimeout", "CallTimeout", "AppId", "LoggerFactory", "ValidateRequests", "NewIdempotencyToken", "TimeProvider", "AddEndpointValues", "EndpointValues",
     ];
 
     /// <summary>Variables and parameters of emitted methods.</summary>

@@ -7,6 +7,9 @@ namespace RevokeGen.Runtime.Configuration;
 /// <summary>What the environment and the profile say of the built-in parameters of endpoint rules. Each is looked up when rules first ask for it, by the names that all AWS clients know.</summary>
 internal sealed class EndpointSettings(SettingSources sources, AccountIdEndpointMode? accountIdMode)
 {
+    /// <summary>The values of <see cref="AccountIdEndpointMode"/>, for messages.</summary>
+    public const string AccountIdModes = "preferred, disabled or required";
+
     private static readonly Dictionary<string, (string Variable, string Property)> Flags = new(StringComparer.Ordinal)
     {
         ["AWS::S3::DisableMultiRegionAccessPoints"] = ("AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS", "s3_disable_multiregion_access_points"),
@@ -51,9 +54,7 @@ internal sealed class EndpointSettings(SettingSources sources, AccountIdEndpoint
             return TextOf(given);
         if (Find(("AWS_ACCOUNT_ID_ENDPOINT_MODE", "account_id_endpoint_mode")) is not { } setting)
             return TextOf(AccountIdEndpointMode.Preferred);
-        return Enum.TryParse<AccountIdEndpointMode>(setting.Value, ignoreCase: true, out var mode) && Enum.IsDefined(mode) && !char.IsAsciiDigit(setting.Value[0])
-            ? TextOf(mode)
-            : throw setting.Error("preferred, disabled or required");
+        return TextOf(setting.Choice<AccountIdEndpointMode>(AccountIdModes));
     }
 
     private Setting? Find((string Variable, string Property) names) => sources.Variable(names.Variable) ?? sources.Property(names.Property);

@@ -17,6 +17,7 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
         Profile = Find(nameof(ClientOptions.Profile))?.Value ?? options.Profile,
         UseFips = Find(nameof(ClientOptions.UseFips))?.Flag() ?? options.UseFips,
         UseDualStack = Find(nameof(ClientOptions.UseDualStack))?.Flag() ?? options.UseDualStack,
+        AccountIdEndpointMode = Find(nameof(ClientOptions.AccountIdEndpointMode))?.Choice<AccountIdEndpointMode>(EndpointSettings.AccountIdModes) ?? options.AccountIdEndpointMode,
         MaxAttempts = Find(nameof(ClientOptions.MaxAttempts))?.Count() ?? options.MaxAttempts,
         RetryMode = Find(nameof(ClientOptions.RetryMode))?.RetryMode() ?? options.RetryMode,
         DisableRequestCompression = Find(nameof(ClientOptions.DisableRequestCompression))?.Flag() ?? options.DisableRequestCompression,

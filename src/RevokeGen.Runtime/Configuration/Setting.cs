@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace RevokeGen.Runtime.Configuration;
@@ -25,6 +26,12 @@ internal sealed record Setting(string Source, string Value)
         "adaptive" => Runtime.RetryMode.Adaptive,
         _ => throw Error("standard, adaptive or legacy"),
     };
+
+    /// <summary>Reads the name of an enum's member, in any case.</summary>
+    /// <param name="expected">The names, for the message.</param>
+    public T Choice<T>(string expected)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(Value, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && !char.IsAsciiDigit(Value[0]) ? choice : throw Error(expected);
 
     private int? Number => int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RevokeGen.Codegen;
+using RevokeGen.Codegen.Plans;
 
 namespace RevokeGen.Inputs;
 
@@ -23,9 +24,12 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, Languag
     /// <summary>Whether the attribute of the language's unions is to be emitted too: it is used, and neither framework nor project has it.</summary>
     public bool NeedsUnionAttribute(Compilation compilation) => Unions == LanguageUnions.Used && CanCompile && !UnionSupport.HasAttribute(compilation);
 
-    public static TargetFacts From(ParseOptions options, LanguageUnions unions, string rootNamespace, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
+    /// <summary>Whether a project is the runtime itself.</summary>
+    public static bool IsRuntimeItself(ProjectSettings settings) => settings.RootNamespace == Runtime;
+
+    public static TargetFacts From(ParseOptions options, LanguageUnions unions, bool isRuntime, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
         options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
-        rootNamespace == Runtime || references.Any(static reference => reference.IsNamed(Runtime)),
+        isRuntime || references.Any(static reference => reference.IsNamed(Runtime)),
         unions,
         references.Any(HttpFactory.IsIn),
         origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : []);

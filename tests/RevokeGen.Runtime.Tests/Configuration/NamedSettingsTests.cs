@@ -14,6 +14,7 @@ public sealed class NamedSettingsTests
         [nameof(ClientOptions.Profile)] = "operations",
         [nameof(ClientOptions.UseFips)] = "true",
         [nameof(ClientOptions.UseDualStack)] = "True",
+        [nameof(ClientOptions.AccountIdEndpointMode)] = "required",
         [nameof(ClientOptions.MaxAttempts)] = "7",
         [nameof(ClientOptions.RetryMode)] = "adaptive",
         [nameof(ClientOptions.DisableRequestCompression)] = "true",
@@ -45,6 +46,7 @@ public sealed class NamedSettingsTests
                 Profile = "operations",
                 UseFips = true,
                 UseDualStack = true,
+                AccountIdEndpointMode = AccountIdEndpointMode.Required,
                 MaxAttempts = 7,
                 RetryMode = RetryMode.Adaptive,
                 DisableRequestCompression = true,
@@ -70,6 +72,7 @@ public sealed class NamedSettingsTests
     [Theory]
     [InlineData("Endpoint", "localhost", "Clients:One:Endpoint must be an absolute URL.")]
     [InlineData("UseFips", "yes", "Clients:One:UseFips must be true or false.")]
+    [InlineData("AccountIdEndpointMode", "2", "Clients:One:AccountIdEndpointMode must be preferred, disabled or required.")]
     [InlineData("MaxAttempts", "0", "Clients:One:MaxAttempts must be a whole number of 1 or more.")]
     [InlineData("RequestMinCompressionSizeBytes", "10485761", "Clients:One:RequestMinCompressionSizeBytes must be a whole number of bytes from 0 to 10485760.")]
     [InlineData("CallTimeout", "30", "Clients:One:CallTimeout must be a duration in hours, minutes and seconds, such as 00:00:30.")]

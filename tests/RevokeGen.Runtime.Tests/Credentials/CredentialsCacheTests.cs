@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Net.Http;
 using System.Threading;
@@ -173,8 +174,12 @@ public sealed class CredentialsCacheTests
 
     private static async Task UntilAsync(Func<Task<bool>> condition)
     {
+        var clock = Stopwatch.StartNew();
         while (!await condition())
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), "It does not come to that.");
             await Task.Delay(5, Cancellation);
+        }
     }
 
     private static Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));

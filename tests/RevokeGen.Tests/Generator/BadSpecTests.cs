@@ -128,6 +128,16 @@ public sealed class BadSpecTests
     }
 
     [Fact]
+    public void The_runtime_itself_has_clients_too()
+    {
+        var run = GeneratorRun.Of(GeneratorProject.With(Specs.Redshift) with { References = TestReferences.Framework, RootNamespace = "RevokeGen.Runtime" });
+
+        Assert.DoesNotContain(run.Diagnostics, static finding => finding.Id == "RVK0002");
+        var client = run.HintNames.First(static name => name.EndsWith("Client.g.cs", StringComparison.Ordinal));
+        Assert.Contains("namespace RevokeGen.Runtime.Redshift;", run.Source(client), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_without_specs_gets_nothing()
     {
         var run = GeneratorRun.Of(new GeneratorProject { References = TestReferences.Framework, LanguageVersion = LanguageVersion.CSharp12 });
