@@ -55,6 +55,12 @@ public record ClientOptions
     /// <summary>What the client logs to, under <c>RevokeGen.</c> and the service's id: Warning when a call fails, Information when an attempt is repeated, Debug for the rest. Without secrets, requests and answers. Null, the default, for no logs.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 
+    /// <summary>The longest answer that is read into memory, 1 to 1,000,000,000 bytes; 104,857,600 by default. A longer one is not read to its end, and the call ends with a <see cref="MalformedResponseException"/>.</summary>
+    public int MaxResponseBytes { get; init; } = ResponseLimits.DefaultBody;
+
+    /// <summary>The longest head of an answer, its status and headers, 1,024 to 16,777,216 bytes and rounded up to whole kilobytes; 65,536 by default. A longer one ends the call with an <see cref="System.Net.Http.HttpRequestException"/> of <see cref="System.Net.Http.HttpRequestError.ConfigurationLimitExceeded"/>. A transport that is given to the client has a limit of its own.</summary>
+    public int MaxResponseHeaderBytes { get; init; } = ResponseLimits.DefaultHead;
+
     /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>
     public bool ValidateRequests { get; init; } = true;
 

@@ -36,6 +36,9 @@ internal sealed record ClientSettings(
     /// <summary>What is logged to; null for nothing.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 
+    /// <summary>How much of an answer is taken in.</summary>
+    public ResponseLimits ResponseLimits { get; init; } = ResponseLimits.Default;
+
     /// <summary>Decides the settings of one service's client.</summary>
     /// <exception cref="ConfigurationException">A setting cannot be used.</exception>
     public static ClientSettings Resolve(ClientOptions options, string serviceId, IHostEnvironment host)
@@ -62,6 +65,7 @@ internal sealed record ClientSettings(
             Limits = TimeLimits.Of(options),
             UserAgent = UserAgentSettings.Of(options, host, sources),
             LoggerFactory = options.LoggerFactory,
+            ResponseLimits = ResponseLimits.Of(options),
         };
     }
 

@@ -22,6 +22,8 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
         RetryMode = Find(nameof(ClientOptions.RetryMode))?.RetryMode() ?? options.RetryMode,
         DisableRequestCompression = Find(nameof(ClientOptions.DisableRequestCompression))?.Flag() ?? options.DisableRequestCompression,
         RequestMinCompressionSizeBytes = Find(nameof(ClientOptions.RequestMinCompressionSizeBytes))?.SizeUpTo(CompressionSettings.LargestMinSize) ?? options.RequestMinCompressionSizeBytes,
+        MaxResponseBytes = Find(nameof(ClientOptions.MaxResponseBytes))?.SizeUpTo(ResponseLimits.LargestBody) ?? options.MaxResponseBytes,
+        MaxResponseHeaderBytes = Find(nameof(ClientOptions.MaxResponseHeaderBytes))?.SizeUpTo(ResponseLimits.LargestHead) ?? options.MaxResponseHeaderBytes,
         AttemptTimeout = Duration(Find(nameof(ClientOptions.AttemptTimeout))) ?? options.AttemptTimeout,
         CallTimeout = Duration(Find(nameof(ClientOptions.CallTimeout))) ?? options.CallTimeout,
         AppId = Find(nameof(ClientOptions.AppId))?.Value ?? options.AppId,

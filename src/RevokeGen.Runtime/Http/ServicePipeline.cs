@@ -29,6 +29,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly RequestFactory _factory;
     private readonly RequestSigner _signer;
     private readonly Transport _transport;
+    private readonly int _maxResponseBytes;
     private readonly RetryPolicy _retries;
     private readonly TimeLimits _limits;
     private readonly CallObserver _observer;
@@ -55,7 +56,8 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _service = service;
         _region = settings.Endpoint.Region;
         _signer = new(service, settings);
-        _transport = new(transport);
+        _transport = new(transport, settings.ResponseLimits.Head);
+        _maxResponseBytes = settings.ResponseLimits.Body;
         TimeProvider = settings.Time;
         _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter)
         {
@@ -73,11 +75,11 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
 
     /// <summary>Sends a request and reads the answer.</summary>
     /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them; or its stream lacks what it is needed for.</exception>
-    /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing.</exception>
+    /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing; or the given transport followed a redirect.</exception>
     /// <exception cref="EndpointException">The service's endpoint rules refuse the client's settings.</exception>
     /// <exception cref="Credentials.CredentialsException">No credentials can be had.</exception>
-    /// <exception cref="ServiceException">The service refused the request.</exception>
-    /// <exception cref="MalformedResponseException">The answer cannot be read.</exception>
+    /// <exception cref="ServiceException">The service refused the request, or redirected it, which is never followed.</exception>
+    /// <exception cref="MalformedResponseException">The answer cannot be read, or is longer than <see cref="ClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="HttpRequestException">The transport failed, and so did the retries.</exception>
     /// <exception cref="CallTimeoutException">The call, or its last attempt, took longer than the client's settings allow.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled, or the timeout of an <see cref="HttpClient"/> passed, which is then the inner exception.</exception>
@@ -179,6 +181,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
                 await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, stream, session.Begin(), token).ConfigureAwait(false);
                 var answer = await _transport.SendAsync(message, token).ConfigureAwait(false);
                 call?.Answered(answer);
+                FollowedRedirect.Refuse(message, target, answer);
                 if (!answer.IsSuccessStatusCode)
                 {
                     session.Refused(answer);
@@ -242,7 +245,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     }
 
     // The answer is released with the body, which is at once unless the caller reads it.
-    private static async ValueTask<TResponse> ReadAsync<TOperation, TRequest, TResponse>(
+    private async ValueTask<TResponse> ReadAsync<TOperation, TRequest, TResponse>(
         HttpResponseMessage answer, CancellationToken cancellationToken)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
@@ -257,7 +260,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             if (hasBody && answer.IsSuccessStatusCode && TOperation.Info.ResponseBody is BodyFormat.Stream)
                 stream = await ResponseStream.OpenAsync(TOperation.Info, answer, cancellationToken).ConfigureAwait(false);
             else if (hasBody)
-                await ResponseBody.ReadAsync(TOperation.Info, answer, body, cancellationToken).ConfigureAwait(false);
+                await ResponseBody.ReadAsync(TOperation.Info, answer, body, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
             var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer), Body = stream };
             var response = Read<TOperation, TRequest, TResponse>(answer, body.Written, metadata);
             isHandedOn = stream is not null;
