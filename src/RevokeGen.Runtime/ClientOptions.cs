@@ -34,13 +34,16 @@ public record ClientOptions
     /// <summary>How often a request is sent at most, 1 or more; otherwise <c>AWS_MAX_ATTEMPTS</c>, the profile's <c>max_attempts</c>, then 3.</summary>
     public int? MaxAttempts { get; init; }
 
+    /// <summary>How failures that may pass are dealt with; otherwise <c>AWS_RETRY_MODE</c>, the profile's <c>retry_mode</c> (<c>legacy</c> means standard), then <see cref="RevokeGen.Runtime.RetryMode.Standard"/>.</summary>
+    public RetryMode? RetryMode { get; init; }
+
     /// <summary>Whether requests stay uncompressed where their operation allows compression (<c>smithy.api#requestCompression</c>); otherwise <c>AWS_DISABLE_REQUEST_COMPRESSION</c>, the profile's <c>disable_request_compression</c>, then false.</summary>
     public bool? DisableRequestCompression { get; init; }
 
     /// <summary>The least length of a request's body that is compressed, 0 to 10,485,760 bytes; otherwise <c>AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES</c>, the profile's <c>request_min_compression_size_bytes</c>, then 10,240.</summary>
     public int? RequestMinCompressionSizeBytes { get; init; }
 
-    /// <summary>How long one attempt may take, from signing to the end of the answer; more than zero, up to 24 days. One that takes longer is given up and tried again like a broken connection. Null, the default, for no limit but the transport's own.</summary>
+    /// <summary>How long one attempt may take, from signing to the end of the answer, or to its headers where the body is a stream; more than zero, up to 24 days. One that takes longer is given up and tried again like a broken connection. Null, the default, for no limit but the transport's own.</summary>
     public TimeSpan? AttemptTimeout { get; init; }
 
     /// <summary>How long a call may take, with all its attempts and the waits between them; more than zero, up to 24 days. One that takes longer ends with a <see cref="CallTimeoutException"/>. Null, the default, for no limit.</summary>
@@ -51,6 +54,12 @@ public record ClientOptions
 
     /// <summary>What the client logs to, under <c>RevokeGen.</c> and the service's id: Warning when a call fails, Information when an attempt is repeated, Debug for the rest. Without secrets, requests and answers. Null, the default, for no logs.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>The longest answer that is read into memory, 1 to 1,000,000,000 bytes; 104,857,600 by default. A longer one is not read to its end, and the call ends with a <see cref="MalformedResponseException"/>.</summary>
+    public int MaxResponseBytes { get; init; } = ResponseLimits.DefaultBody;
+
+    /// <summary>The longest head of an answer, its status and headers, 1,024 to 16,777,216 bytes and rounded up to whole kilobytes; 65,536 by default. A longer one ends the call with an <see cref="System.Net.Http.HttpRequestException"/> of <see cref="System.Net.Http.HttpRequestError.ConfigurationLimitExceeded"/>. A transport that is given to the client has a limit of its own.</summary>
+    public int MaxResponseHeaderBytes { get; init; } = ResponseLimits.DefaultHead;
 
     /// <summary>Whether requests are checked against the spec before they are sent; true by default.</summary>
     public bool ValidateRequests { get; init; } = true;

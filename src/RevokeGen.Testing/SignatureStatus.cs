@@ -6,10 +6,10 @@ public enum SignatureStatus
     /// <summary>The signature is the one that the known secret makes.</summary>
     Valid,
 
-    /// <summary>The request has no <c>Authorization</c> header.</summary>
+    /// <summary>The request has no <c>Authorization</c> header, and no signature in its query.</summary>
     Missing,
 
-    /// <summary>The header, or one that it depends on, is incomplete or cannot be read.</summary>
+    /// <summary>The header or the query, or a header that it depends on, is incomplete or cannot be read.</summary>
     Incomplete,
 
     /// <summary>Nobody has this access key id, or the session token is not the one that goes with it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RevokeGen.Testing.Signing;
 
 namespace RevokeGen.Testing;
 
@@ -12,5 +13,6 @@ internal sealed record WireRequest(string Method, string Scheme, string Target, 
 {
     public string ContentType => Headers.TryGetValue("Content-Type", out var type) ? type.Split(';')[0].Trim() : "";
 
-    public bool IsForm => ContentType == "application/x-www-form-urlencoded";
+    /// <summary>Whether the request is a form, in its body or, presigned, in its query.</summary>
+    public bool IsForm => ContentType == "application/x-www-form-urlencoded" || PresignedQuery.FormIn(Target) is not null;
 }

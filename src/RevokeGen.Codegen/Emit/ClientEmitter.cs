@@ -82,6 +82,8 @@ internal static class ClientEmitter
             writer.Line($"return _pipeline.SendAsync<{operation.Operation}, {operation.Request}, {operation.Response}>(request, cancellationToken);");
         }
 
+        if (service.Operations.Any(static operation => operation.Auth != AuthKind.None))
+            Presigning(writer, service, name);
         writer.Line();
         writer.Line("/// <summary>Closes the client's own connections, if it has any.</summary>");
         writer.Line("public void Dispose() => _pipeline.Dispose();");
@@ -89,6 +91,24 @@ internal static class ClientEmitter
             return;
         writer.Line();
         writer.Line($"{TypeNames.TimeProvider} {TypeNames.ITimedClient}.TimeProvider => _pipeline.TimeProvider;");
+    }
+
+    // One method for all operations: the call says which it is, and what it sends is checked as ever.
+    private static void Presigning(CodeWriter writer, ServicePlan service, string name)
+    {
+        writer.Line();
+        writer.Line($"private {name}({TypeNames.ServicePipeline}<{TypeNames.Protocols}{service.Protocol}> pipeline) => _pipeline = pipeline;");
+        writer.Line();
+        writer.Line("/// <summary>Signs the request of a call in its URL, for somebody without credentials to send; nothing is sent here.</summary>");
+        writer.Line("/// <param name=\"call\">Makes one call on the client that it is given, such as <c>client => client.MethodAsync(request)</c>.</param>");
+        writer.Line("/// <param name=\"expiresIn\">How long the URL is good for, from 1 second to 7 days; less where the credentials end before.</param>");
+        writer.Line("/// <param name=\"headers\">Further headers to sign, which the sender must send; null for none.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Stops the look-up of credentials.</param>");
+        writer.Line("/// <returns>What to send.</returns>");
+        writer.Line($"/// <exception cref=\"{TypeNames.InvalidRequestException}\">The request breaks a rule of the spec.</exception>");
+        using var method = writer.Block($"public {TypeNames.Task}<{TypeNames.PresignedRequest}> PresignAsync({TypeNames.Func}<I{name}, {TypeNames.Task}> call, {TypeNames.TimeSpan} expiresIn, {TypeNames.ReadOnlyDictionary}<string, string>? headers = null, {TypeNames.CancellationToken} cancellationToken = default)");
+        writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(call);");
+        writer.Line($"return _pipeline.PresignAsync(pipeline => call(new {name}(pipeline)), expiresIn, headers, cancellationToken);");
     }
 
     private static void Service(CodeWriter writer, ServicePlan service)

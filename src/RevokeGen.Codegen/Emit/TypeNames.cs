@@ -80,6 +80,7 @@ internal static class TypeNames
     public const string PaginationException = "global::RevokeGen.Runtime.Paging.PaginationException";
     public const string Paginator = "global::RevokeGen.Runtime.Paging.Paginator";
     public const string Partitions = "global::RevokeGen.Runtime.Endpoints.Partitions";
+    public const string PresignedRequest = "global::RevokeGen.Runtime.PresignedRequest";
     public const string Protocols = "global::RevokeGen.Runtime.Protocols.";
     public const string RequestCompression = "global::RevokeGen.Runtime.Http.RequestCompression";
     public const string ResolvedEndpoint = "global::RevokeGen.Runtime.Endpoints.ResolvedEndpoint";

@@ -49,7 +49,7 @@ internal static class ServicePlanner
 
         var codec = new CodecPlanner(context, json: false);
         var bindings = new BindingPlanner(context, codec, bucketIsInEndpoint: endpoint is not null && sdkId == "S3");
-        var methods = new NameScope("Dispose", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
+        var methods = new NameScope("Dispose", "PresignAsync", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
         var operations = context.Operations
             .Select((operation, index) => Operation(context, operation, requestPlans[index], responsePlans[index], bindings, errors, methods) with { EndpointArguments = arguments.ElementAtOrDefault(index) ?? [] })
             .ToList();

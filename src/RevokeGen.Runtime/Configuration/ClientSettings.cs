@@ -24,6 +24,9 @@ internal sealed record ClientSettings(
 {
     public const int DefaultMaxAttempts = 3;
 
+    /// <summary>How failures that may pass are dealt with.</summary>
+    public RetryMode RetryMode { get; init; }
+
     /// <summary>How long calls and their attempts may take.</summary>
     public TimeLimits Limits { get; init; } = TimeLimits.None;
 
@@ -32,6 +35,9 @@ internal sealed record ClientSettings(
 
     /// <summary>What is logged to; null for nothing.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>How much of an answer is taken in.</summary>
+    public ResponseLimits ResponseLimits { get; init; } = ResponseLimits.Default;
 
     /// <summary>Decides the settings of one service's client.</summary>
     /// <exception cref="ConfigurationException">A setting cannot be used.</exception>
@@ -55,9 +61,11 @@ internal sealed record ClientSettings(
             options.NewIdempotencyToken,
             CompressionSettings.Of(options, host))
         {
+            RetryMode = RetryModeOf(options, sources),
             Limits = TimeLimits.Of(options),
             UserAgent = UserAgentSettings.Of(options, host, sources),
             LoggerFactory = options.LoggerFactory,
+            ResponseLimits = ResponseLimits.Of(options),
         };
     }
 
@@ -80,5 +88,12 @@ internal sealed record ClientSettings(
             return given >= 1 ? given : throw new ConfigurationException("ClientOptions.MaxAttempts must be 1 or more.");
         var setting = sources.Variable("AWS_MAX_ATTEMPTS") ?? sources.Property("max_attempts");
         return setting?.Count() ?? DefaultMaxAttempts;
+    }
+
+    private static RetryMode RetryModeOf(ClientOptions options, SettingSources sources)
+    {
+        if (options.RetryMode is { } given)
+            return Enum.IsDefined(given) ? given : throw new ConfigurationException("ClientOptions.RetryMode must be Standard or Adaptive.");
+        return (sources.Variable("AWS_RETRY_MODE") ?? sources.Property("retry_mode"))?.RetryMode() ?? RetryMode.Standard;
     }
 }

@@ -19,6 +19,14 @@ internal sealed record Setting(string Source, string Value)
     /// <summary>Reads true or false.</summary>
     public bool Flag() => bool.TryParse(Value, out var flag) ? flag : throw Error("true or false");
 
+    /// <summary>Reads a retry mode. The oldest of AWS's clients is not remade here; who asks for it gets the one that took its place.</summary>
+    public RetryMode RetryMode() => Value.ToLowerInvariant() switch
+    {
+        "standard" or "legacy" => Runtime.RetryMode.Standard,
+        "adaptive" => Runtime.RetryMode.Adaptive,
+        _ => throw Error("standard, adaptive or legacy"),
+    };
+
     /// <summary>Reads the name of an enum's member, in any case.</summary>
     /// <param name="expected">The names, for the message.</param>
     public T Choice<T>(string expected)

@@ -4,6 +4,7 @@ using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Http;
 
 namespace RevokeGen.Runtime.Credentials;
@@ -60,7 +61,7 @@ internal sealed class LocalEndpoint(string source, CredentialsContext context, T
             request.Headers.TryAddWithoutValidation(name, value);
         using var answer = await context.Local.SendAsync(request, either.Token).ConfigureAwait(false);
         using var body = new PooledBuffer();
-        await ResponseBody.ReadAsync(answer, body, either.Token).ConfigureAwait(false);
+        await ResponseBody.ReadAsync(answer, body, ResponseLimits.DefaultBody, either.Token).ConfigureAwait(false);
         return new(answer.StatusCode, body.Written.ToArray());
     }
 }

@@ -12,4 +12,7 @@ public sealed record ErrorResponse(string Code, string? Message, int StatusCode,
 
     /// <summary>The second id of the request, which services such as S3 and CloudFront also ask for; null when the answer has none.</summary>
     public string? ExtendedRequestId { get; init; }
+
+    /// <summary>Where a redirect leads, as the service wrote it; null for any other answer. It is never followed.</summary>
+    public string? Location { get; init; }
 }

@@ -30,6 +30,9 @@ public class ServiceException : ClientException
     /// <summary>The second id of the request, which services such as S3 and CloudFront also ask for; null when the answer has none.</summary>
     public string? ExtendedRequestId => Error.ExtendedRequestId;
 
+    /// <summary>Where a redirect (status 3xx) leads, as the service wrote it; null for any other answer. It is never followed: a signature holds for one host.</summary>
+    public string? Location => Error.Location;
+
     /// <summary>Whether the same request may succeed when sent again.</summary>
     public bool IsRetryable => Class is ErrorClass.Retryable or ErrorClass.Throttling;
 
@@ -49,8 +52,9 @@ public class ServiceException : ClientException
     {
         var code = error.Code.Length == 0 ? "Error without a code" : error.Code;
         var text = string.IsNullOrEmpty(error.Message) ? "" : $": {error.Message}";
+        var location = error.Location is null ? "" : $", redirected to {error.Location}";
         var request = error.RequestId is null ? "" : $", request id {error.RequestId}";
         var extended = error.ExtendedRequestId is null ? "" : $", extended request id {error.ExtendedRequestId}";
-        return $"{code}{text} (status {error.StatusCode}{request}{extended})";
+        return $"{code}{text} (status {error.StatusCode}{location}{request}{extended})";
     }
 }

@@ -58,6 +58,25 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     public async ValueTask<string?> AccountIdAsync(OperationAuth auth, CancellationToken cancellationToken) =>
         auth == OperationAuth.None ? null : (await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false))?.AccountId;
 
+    /// <summary>Signs a request in its URL, for somebody else to send.</summary>
+    /// <exception cref="CredentialsException">No credentials can be had, they are anonymous, or they end within a second.</exception>
+    /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
+    /// <exception cref="NotSupportedException">The request is not signed with SigV4, or its signature would cover a stream.</exception>
+    public async ValueTask PresignAsync(
+        Presigning presigning, RequestTarget target, OperationInfo operation, ReadOnlyMemory<byte> body, bool isForm, DateTimeOffset time)
+    {
+        if (operation.Auth == OperationAuth.None || target.Scope.IsSigV4a)
+            throw new NotSupportedException($"Requests of {operation.Name} are not signed with SigV4, and only that signature can stand in a URL.");
+        if (operation.RequestBody is BodyFormat.Stream && !target.IsBodyUnsigned)
+            throw new NotSupportedException($"The signature of a request of {operation.Name} covers its stream, so it cannot be made ahead of it.");
+        var credentials = await settings.Credentials.GetCredentialsAsync(presigning.Cancellation).ConfigureAwait(false)
+            ?? throw new CredentialsException("A URL cannot be signed without credentials, and the client's are anonymous.");
+        presigning.Sign(new QuerySigner(RegionOf(target.Scope), target.Scope.Service), target, body, isForm, credentials, time);
+    }
+
+    private static string RegionOf(SigningScope scope) => scope.Region ?? throw new ConfigurationException(
+        "There is no region to sign requests for: set ClientOptions.Region, AWS_REGION or the profile's region.");
+
     private async ValueTask<AwsCredentials?> CredentialsAsync(OperationAuth auth, CancellationToken cancellationToken)
     {
         try
@@ -83,8 +102,7 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
         var last = Volatile.Read(ref _last);
         if (last is not null && last.Scope == scope)
             return last.Signer;
-        var region = scope.Region ?? throw new ConfigurationException(
-            "There is no region to sign requests for: set ClientOptions.Region, AWS_REGION or the profile's region.");
+        var region = RegionOf(scope);
         var key = (scope.Service, region, scope.IsSigV4a);
         if (!_signers.TryGetValue(key, out var signer))
             signer = _signers.Count < MostSigners ? _signers.GetOrAdd(key, Create) : Create(key);

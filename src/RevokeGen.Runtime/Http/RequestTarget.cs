@@ -9,6 +9,9 @@ namespace RevokeGen.Runtime.Http;
 /// <summary>Where requests go, and the parts of their signature that do not depend on body and time: the same for every call of an operation unless members are bound to them.</summary>
 internal sealed class RequestTarget
 {
+    /// <summary>Every path is sent and signed as it was written: dots in a label are text, not steps.</summary>
+    public static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
     public const string ContentHashName = "x-amz-content-sha256";
 
     private const string ContentTypeName = "content-type";
@@ -57,6 +60,9 @@ internal sealed class RequestTarget
 
     /// <summary>What the headers say of the body's hash; null when they leave it to the signature.</summary>
     public string? ContentHash => Headers.Find(static header => header.Name == ContentHashName)?.Value;
+
+    /// <summary>Whether a signature in the URL leaves the body out: the operation wants it, or the service, as S3 does.</summary>
+    public bool IsBodyUnsigned => Scope.SendsContentHash || ContentHash == RequestStream.Unsigned;
 
     /// <summary>The same target for bodies that are compressed.</summary>
     public RequestTarget Compressed => _compressed ??= Compress();

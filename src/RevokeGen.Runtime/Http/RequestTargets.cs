@@ -12,9 +12,6 @@ namespace RevokeGen.Runtime.Http;
 internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointParameters parameters)
     where TProtocol : struct, IProtocol
 {
-    // Every path is sent and signed as it was written: dots in a label are text, not steps.
-    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-
     // In bytes; longer ones are written too.
     private const int OrdinaryUrl = 512;
 
@@ -114,6 +111,6 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         // All of the path may be in the endpoint, which then may have none.
         if ((url.Length == start.Length || url[start.Length] == '?') && start.LastIndexOf('/') == start.IndexOf("://", StringComparison.Ordinal) + 2)
             url = url.Insert(start.Length, "/");
-        return Create(info, Address(url, AsWritten), headers, endpoint, scope);
+        return Create(info, Address(url, RequestTarget.AsWritten), headers, endpoint, scope);
     }
 }

@@ -12,6 +12,9 @@ public readonly record struct ResponseHeaders
 
     internal ResponseHeaders(HttpResponseMessage response) => _response = response;
 
+    /// <summary>Where a redirect leads; null when the answer is none.</summary>
+    internal string? Location => (int?)_response?.StatusCode is >= 300 and < 400 ? Find("Location") : null;
+
     /// <summary>Finds a header.</summary>
     /// <param name="name">Its name, in any case.</param>
     /// <param name="header">Reads its value.</param>

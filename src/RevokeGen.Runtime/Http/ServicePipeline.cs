@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Net;
 using System.Net.Http;
@@ -28,9 +29,11 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly RequestFactory _factory;
     private readonly RequestSigner _signer;
     private readonly Transport _transport;
+    private readonly int _maxResponseBytes;
     private readonly RetryPolicy _retries;
     private readonly TimeLimits _limits;
     private readonly CallObserver _observer;
+    private Presigning? _presigning;
     private volatile bool _disposed;
 
     /// <summary>Creates the pipeline.</summary>
@@ -53,9 +56,13 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         _service = service;
         _region = settings.Endpoint.Region;
         _signer = new(service, settings);
-        _transport = new(transport);
+        _transport = new(transport, settings.ResponseLimits.Head);
+        _maxResponseBytes = settings.ResponseLimits.Body;
         TimeProvider = settings.Time;
-        _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter);
+        _retries = new(settings.MaxAttempts, settings.Time, new SigningClock(settings.Time), jitter)
+        {
+            Limiter = settings.RetryMode is RetryMode.Adaptive ? new(settings.Time) : null,
+        };
         _limits = settings.Limits;
         _observer = new(service, settings);
     }
@@ -68,11 +75,11 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
 
     /// <summary>Sends a request and reads the answer.</summary>
     /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them; or its stream lacks what it is needed for.</exception>
-    /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing.</exception>
+    /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing; or the given transport followed a redirect.</exception>
     /// <exception cref="EndpointException">The service's endpoint rules refuse the client's settings.</exception>
     /// <exception cref="Credentials.CredentialsException">No credentials can be had.</exception>
-    /// <exception cref="ServiceException">The service refused the request.</exception>
-    /// <exception cref="MalformedResponseException">The answer cannot be read.</exception>
+    /// <exception cref="ServiceException">The service refused the request, or redirected it, which is never followed.</exception>
+    /// <exception cref="MalformedResponseException">The answer cannot be read, or is longer than <see cref="ClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="HttpRequestException">The transport failed, and so did the retries.</exception>
     /// <exception cref="CallTimeoutException">The call, or its last attempt, took longer than the client's settings allow.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled, or the timeout of an <see cref="HttpClient"/> passed, which is then the inner exception.</exception>
@@ -81,9 +88,26 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class =>
-        _limits.Call is null && _observer.IsIdle
+        (_limits.Call is null && _observer.IsIdle) || _presigning is not null
             ? CallAsync<TOperation, TRequest, TResponse>(request, null, cancellationToken)
             : WatchAsync<TOperation, TRequest, TResponse>(request, cancellationToken);
+
+    /// <summary>Signs the request of one call in its URL, for somebody else to send; nothing is sent here. What a call throws before it sends is thrown here too.</summary>
+    /// <param name="call">Makes one call on the pipeline that it is given, which ends once the request is signed.</param>
+    /// <param name="expiresIn">How long the URL is good for, from 1 second to 7 days, in whole seconds; less where the credentials end before.</param>
+    /// <param name="headers">Further headers to sign, which the sender must send; null for none.</param>
+    /// <param name="cancellationToken">Stops the look-up of credentials.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is too short or too long.</exception>
+    /// <exception cref="ArgumentException">A header is none, or the request has it already.</exception>
+    /// <exception cref="InvalidOperationException">No call was made, or more than one.</exception>
+    /// <exception cref="Credentials.CredentialsException">No credentials can be had, they are anonymous, or they end within a second.</exception>
+    /// <exception cref="NotSupportedException">The request is not signed with SigV4, or its signature would cover a stream.</exception>
+    public Task<PresignedRequest> PresignAsync(
+        Func<ServicePipeline<TProtocol>, Task> call, TimeSpan expiresIn, IReadOnlyDictionary<string, string>? headers, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return new Presigning(expiresIn, headers, cancellationToken).MakeAsync(presigning => call(With(presigning)));
+    }
 
     /// <summary>Releases the signing key, and the transport if it is the pipeline's own.</summary>
     public void Dispose()
@@ -130,9 +154,15 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             Validate<TOperation, TRequest, TResponse>(request);
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
-        var isCompressed = _compressor.Compress(TOperation.Info, body);
+        var isCompressed = _presigning is null && _compressor.Compress(TOperation.Info, body);
         var account = _service.UsesAccountId ? await _signer.AccountIdAsync(TOperation.Info.Auth, cancellationToken).ConfigureAwait(false) : null;
         var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account);
+        if (_presigning is not null)
+        {
+            await _signer.PresignAsync(_presigning, target, TOperation.Info, body.WrittenMemory, IsForm, _retries.Clock.UtcNow).ConfigureAwait(false);
+            throw new PresignedException();
+        }
+
         var stream = TOperation.StreamOf(request) is { } given
             ? await RequestStream.OpenAsync(TOperation.Info, given, target, TOperation.ChecksumAlgorithm(request), cancellationToken).ConfigureAwait(false)
             : null;
@@ -141,6 +171,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         var session = new RetrySession(_retries);
         while (true)
         {
+            await session.AdmitAsync(cancellationToken).ConfigureAwait(false);
             call?.BeginAttempt(session.Attempt, target.Url);
             using var limit = TimeLimit.Start(_limits.Attempt, isAttempt: true, _retries.Time, cancellationToken);
             var token = limit?.Token ?? cancellationToken;
@@ -150,6 +181,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
                 await _signer.SignAsync(message, target, TOperation.Info.Auth, body.WrittenMemory, stream, session.Begin(), token).ConfigureAwait(false);
                 var answer = await _transport.SendAsync(message, token).ConfigureAwait(false);
                 call?.Answered(answer);
+                FollowedRedirect.Refuse(message, target, answer);
                 if (!answer.IsSuccessStatusCode)
                 {
                     session.Refused(answer);
@@ -184,6 +216,16 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         }
     }
 
+    // A form can stand in the query as well, so that a URL is all that it takes.
+    private static bool IsForm => TProtocol.ContentType == AwsQuery.ContentType;
+
+    private ServicePipeline<TProtocol> With(Presigning presigning)
+    {
+        var copy = (ServicePipeline<TProtocol>)MemberwiseClone();
+        copy._presigning = presigning;
+        return copy;
+    }
+
     private static ClientSettings Settings(ServiceInfo service, ClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(service);
@@ -203,7 +245,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     }
 
     // The answer is released with the body, which is at once unless the caller reads it.
-    private static async ValueTask<TResponse> ReadAsync<TOperation, TRequest, TResponse>(
+    private async ValueTask<TResponse> ReadAsync<TOperation, TRequest, TResponse>(
         HttpResponseMessage answer, CancellationToken cancellationToken)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
@@ -218,7 +260,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
             if (hasBody && answer.IsSuccessStatusCode && TOperation.Info.ResponseBody is BodyFormat.Stream)
                 stream = await ResponseStream.OpenAsync(TOperation.Info, answer, cancellationToken).ConfigureAwait(false);
             else if (hasBody)
-                await ResponseBody.ReadAsync(TOperation.Info, answer, body, cancellationToken).ConfigureAwait(false);
+                await ResponseBody.ReadAsync(TOperation.Info, answer, body, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
             var metadata = new ResponseMetadata(RequestIds.Find<TProtocol>(answer, body.Written), (int)answer.StatusCode) { Headers = new(answer), Body = stream };
             var response = Read<TOperation, TRequest, TResponse>(answer, body.Written, metadata);
             isHandedOn = stream is not null;

@@ -3,17 +3,18 @@ using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using RevokeGen.Runtime.Configuration;
 
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>What sends requests: the caller's, or one of its own that is made when first used.</summary>
-internal sealed class Transport(HttpMessageInvoker? given) : IDisposable
+internal sealed class Transport(HttpMessageInvoker? given, int maxHeaderBytes) : IDisposable
 {
     // Long enough to gain from open connections, short enough to follow a change of the service's addresses.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
 
-    private readonly Lazy<HttpMessageInvoker>? _own = given is null ? new(Create) : null;
+    private readonly Lazy<HttpMessageInvoker>? _own = given is null ? new(() => Create(maxHeaderBytes)) : null;
 
     /// <summary>Sends a request; completes with the answer's head, its body unread.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => given switch
@@ -31,14 +32,15 @@ internal sealed class Transport(HttpMessageInvoker? given) : IDisposable
     }
 
     // A redirect would carry a signature to another host, and cookies would carry state between callers.
-    public static SocketsHttpHandler CreateHandler() => new()
+    public static SocketsHttpHandler CreateHandler(int maxHeaderBytes = ResponseLimits.DefaultHead) => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         ConnectTimeout = ConnectTimeout,
+        MaxResponseHeadersLength = (maxHeaderBytes + 1023) / 1024,
         PooledConnectionLifetime = ConnectionLifetime,
         UseCookies = false,
     };
 
-    public static HttpMessageInvoker Create() => new(CreateHandler());
+    public static HttpMessageInvoker Create(int maxHeaderBytes = ResponseLimits.DefaultHead) => new(CreateHandler(maxHeaderBytes));
 }

@@ -44,7 +44,7 @@ internal static class JsonMessages
         var text = JsonErrorText.Read(body);
         var shape = ErrorCode.From(headers.Find(ErrorTypeHeader)) ?? text.Code ?? "";
         var code = QueryCompatibility.CodeOf(TOperation.Info.Service, headers) ?? shape;
-        var answer = new ErrorResponse(code, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape, ExtendedRequestId = metadata.ExtendedRequestId };
+        var answer = new ErrorResponse(code, text.Message, metadata.StatusCode, metadata.RequestId) { ShapeName = shape, ExtendedRequestId = metadata.ExtendedRequestId, Location = headers.Location };
         if (!body.IsEmpty)
         {
             try
@@ -58,7 +58,6 @@ internal static class JsonMessages
             }
         }
 
-        var empty = new EmptyShapeReader();
-        return TOperation.ReadError(ref empty, answer, headers);
+        return PartialError.Of<TOperation, TRequest, TResponse>(answer, headers);
     }
 }

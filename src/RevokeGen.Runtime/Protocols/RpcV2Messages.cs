@@ -46,7 +46,7 @@ internal static class RpcV2Messages
     {
         ArgumentNullException.ThrowIfNull(response);
         var headers = new ResponseHeaders(response);
-        var answer = new ErrorResponse("", null, metadata.StatusCode, metadata.RequestId) { ExtendedRequestId = metadata.ExtendedRequestId };
+        var answer = new ErrorResponse("", null, metadata.StatusCode, metadata.RequestId) { ExtendedRequestId = metadata.ExtendedRequestId, Location = headers.Location };
         try
         {
             if (IsAnswer(headers, protocol))
@@ -63,8 +63,7 @@ internal static class RpcV2Messages
             // The error is known by its status all the same, and by its code where only its details do not fit.
         }
 
-        var empty = new EmptyShapeReader();
-        return TOperation.ReadError(ref empty, answer, headers);
+        return PartialError.Of<TOperation, TRequest, TResponse>(answer, headers);
     }
 
     private static bool IsAnswer(ResponseHeaders headers, string protocol) => headers.Find(ProtocolHeader) == protocol;

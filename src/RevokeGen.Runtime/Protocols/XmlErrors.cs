@@ -20,7 +20,7 @@ internal static class XmlErrors
     {
         var error = XmlErrorText.Read(body);
         var requestId = metadata.RequestId ?? XmlRequestId.Find(body);
-        var answer = new ErrorResponse(error.Code ?? otherwise, error.Message, metadata.StatusCode, requestId) { ExtendedRequestId = metadata.ExtendedRequestId };
+        var answer = new ErrorResponse(error.Code ?? otherwise, error.Message, metadata.StatusCode, requestId) { ExtendedRequestId = metadata.ExtendedRequestId, Location = headers.Location };
         try
         {
             var reader = new XmlShapeReader(body);
@@ -32,7 +32,6 @@ internal static class XmlErrors
             // The error is known by its code all the same.
         }
 
-        var empty = new EmptyShapeReader();
-        return TOperation.ReadError(ref empty, answer, headers);
+        return PartialError.Of<TOperation, TRequest, TResponse>(answer, headers);
     }
 }

@@ -3,7 +3,7 @@ using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Retries;
 
-/// <summary>AWS's standard retry mode for one client.</summary>
+/// <summary>AWS's standard retry mode for one client, and its adaptive mode where there is a <see cref="Limiter"/>.</summary>
 /// <remarks>
 /// The numbers are those of the standard mode that AWS's own clients move to in 2026: shorter waits after transient failures, longer ones
 /// after throttling, and a stock that a transient failure costs more of than before (14 instead of 5).
@@ -32,6 +32,9 @@ internal sealed class RetryPolicy(int maxAttempts, TimeProvider time, SigningClo
     public SigningClock Clock { get; } = clock;
 
     public RetryQuota Quota { get; } = new();
+
+    /// <summary>Slows down requests while the service throttles; null in the standard mode.</summary>
+    public ClientRateLimiter? Limiter { get; init; }
 
     /// <summary>How long to wait before the next attempt: full jitter over a doubling delay.</summary>
     /// <param name="failedAttempts">How many attempts have failed, 1 or more.</param>

@@ -23,6 +23,9 @@ internal struct RetrySession(RetryPolicy policy)
     /// <summary>How long to wait before the current attempt; zero for the first.</summary>
     public TimeSpan Delay { get; private set; }
 
+    /// <summary>Waits until an attempt may be sent; at once in the standard mode.</summary>
+    public readonly Task AdmitAsync(CancellationToken cancellationToken) => policy.Limiter?.WaitAsync(cancellationToken) ?? Task.CompletedTask;
+
     /// <summary>Begins an attempt and says which time to sign with.</summary>
     public DateTimeOffset Begin()
     {
@@ -39,7 +42,11 @@ internal struct RetrySession(RetryPolicy policy)
     }
 
     /// <summary>Notes that the call succeeded: what its last retry took from the stock comes back.</summary>
-    public readonly void Succeeded() => policy.Quota.GiveBack(_cost == 0 ? RetryPolicy.FirstTryReward : _cost);
+    public readonly void Succeeded()
+    {
+        policy.Limiter?.Note(isThrottled: false);
+        policy.Quota.GiveBack(_cost == 0 ? RetryPolicy.FirstTryReward : _cost);
+    }
 
     /// <summary>Decides whether the request is sent once more; if so, <see cref="WaitAsync"/> comes next.</summary>
     /// <param name="failure">What went wrong.</param>
@@ -48,6 +55,8 @@ internal struct RetrySession(RetryPolicy policy)
     public bool TryPlanRetry(Exception failure, RequestStream? body, CancellationToken cancellationToken)
     {
         var errorClass = cancellationToken.IsCancellationRequested ? ErrorClass.Permanent : Classify(failure);
+        if (failure is ServiceException or MalformedResponseException or HttpRequestException or IOException or CallTimeoutException)
+            policy.Limiter?.Note(errorClass is ErrorClass.Throttling);
         if (errorClass is ErrorClass.Permanent || body is { CanRepeat: false } || Attempt >= policy.MaxAttempts)
             return false;
         var isThrottling = errorClass is ErrorClass.Throttling;

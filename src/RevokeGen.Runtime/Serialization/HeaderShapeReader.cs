@@ -42,7 +42,7 @@ public ref struct HeaderShapeReader : IShapeReader
     public string ReadString() => Take();
 
     /// <summary>Reads a string with a media type, which headers carry in base64.</summary>
-    public string ReadEncodedString() => Encoding.UTF8.GetString(ReadBlob());
+    public string ReadEncodedString() => StrictUtf8.TryRead(ReadBlob(), out var text) ? text : throw Expected("UTF-8 in base64");
 
     /// <inheritdoc/>
     public bool ReadBoolean() => Take() switch

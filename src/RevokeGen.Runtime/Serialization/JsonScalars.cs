@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -89,7 +90,30 @@ internal static class JsonScalars
     public static bool TryReadBlob(scoped ref Utf8JsonReader json, [NotNullWhen(true)] out byte[]? value)
     {
         value = null;
-        return json.TokenType is JsonTokenType.String && json.TryGetBytesFromBase64(out value);
+        try
+        {
+            return json.TokenType is JsonTokenType.String && json.TryGetBytesFromBase64(out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped lone surrogate.
+            return false;
+        }
+    }
+
+    /// <summary>Whether all text below the value that a reader stands at can be read; leaves the reader where it is.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static bool IsReadable(Utf8JsonReader json)
+    {
+        var depth = json.CurrentDepth;
+        do
+        {
+            var isText = json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+            if (isText && !(json.ValueIsEscaped ? TryReadString(ref json, out _) : Utf8.IsValid(json.ValueSpan)))
+                return false;
+        }
+        while (json.Read() && json.CurrentDepth > depth);
+        return true;
     }
 
     private static JsonTokenType NumberToken(bool isString) => isString ? JsonTokenType.String : JsonTokenType.Number;

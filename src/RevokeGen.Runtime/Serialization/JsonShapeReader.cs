@@ -9,14 +9,17 @@ namespace RevokeGen.Runtime.Serialization;
 /// <remarks>Messages say where the text is wrong and never hold any of it.</remarks>
 public ref struct JsonShapeReader : IShapeReader, IDocumentReader<JsonShapeReader>
 {
+    // What services hold may be 32 levels deep, each of which DynamoDB writes as two.
+    private const int MaxDepth = 128;
+
     private Utf8JsonReader _json;
 
     /// <summary>Begins to read a document.</summary>
-    /// <param name="utf8Json">The whole document, no deeper than 64 levels.</param>
+    /// <param name="utf8Json">The whole document, no deeper than 128 levels.</param>
     /// <exception cref="ShapeFormatException">The document does not begin with a value.</exception>
     public JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     {
-        _json = new Utf8JsonReader(JsonDocumentText.WithoutMark(utf8Json));
+        _json = new Utf8JsonReader(JsonDocumentText.WithoutMark(utf8Json), new JsonReaderOptions { MaxDepth = MaxDepth });
         Advance();
     }
 
@@ -109,7 +112,7 @@ public ref struct JsonShapeReader : IShapeReader, IDocumentReader<JsonShapeReade
     {
         try
         {
-            return Consumed(Document.Read(ref _json));
+            return JsonScalars.IsReadable(_json) ? Consumed(Document.Read(ref _json)) : throw Expected("text in a document");
         }
         catch (JsonException exception)
         {

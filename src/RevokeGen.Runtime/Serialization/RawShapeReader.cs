@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Text;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -36,7 +35,7 @@ public readonly ref struct RawShapeReader(ReadOnlySpan<byte> body) : IShapeReade
     public bool TryReadNull() => _body.IsEmpty;
 
     /// <inheritdoc/>
-    public string ReadString() => Encoding.UTF8.GetString(_body);
+    public string ReadString() => StrictUtf8.TryRead(_body, out var text) ? text : throw new ShapeFormatException("The body is not UTF-8.");
 
     /// <inheritdoc/>
     public bool ReadBoolean() => throw Unsupported();

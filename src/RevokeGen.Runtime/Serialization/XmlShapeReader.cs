@@ -15,8 +15,6 @@ namespace RevokeGen.Runtime.Serialization;
 /// </remarks>
 public ref struct XmlShapeReader : IShapeReader
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private XmlPullReader _xml;
     private XmlFrames _frames;
     private bool _isFresh;
@@ -103,17 +101,7 @@ public ref struct XmlShapeReader : IShapeReader
     public readonly bool TryReadNull() => false;
 
     /// <inheritdoc/>
-    public string ReadString()
-    {
-        try
-        {
-            return Utf8.GetString(ReadText());
-        }
-        catch (DecoderFallbackException)
-        {
-            throw _xml.Malformed("The text is not UTF-8");
-        }
-    }
+    public string ReadString() => StrictUtf8.TryRead(ReadText(), out var text) ? text : throw _xml.Malformed("The text is not UTF-8");
 
     /// <inheritdoc/>
     public bool ReadBoolean()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using RevokeGen.Testing.Signing;
 
 namespace RevokeGen.Testing.Decoding;
 
@@ -43,7 +44,7 @@ internal static class RequestDecoder
     private static IReadOnlyDictionary<string, string>? Parse(WireRequest request, byte[] content)
     {
         if (request.IsForm)
-            return FormParser.Parse(Text(content));
+            return FormParser.Parse(PresignedQuery.FormIn(request.Target) ?? Text(content));
         if (request.ContentType is "application/json" or "application/x-amz-json-1.0" or "application/x-amz-json-1.1" && content.Length > 0)
             return JsonFlattener.Flatten(content);
         return content.Length == 0 || request.ContentType is "application/octet-stream" or "application/cbor" ? Nothing : null;

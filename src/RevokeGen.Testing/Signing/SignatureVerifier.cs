@@ -7,7 +7,7 @@ using System.Text;
 
 namespace RevokeGen.Testing.Signing;
 
-/// <summary>Checks signatures of SigV4 and SigV4a in the <c>Authorization</c> header, as a service does.</summary>
+/// <summary>Checks signatures of SigV4 and SigV4a in the <c>Authorization</c> header, and of SigV4 in the query, as a service does.</summary>
 /// <param name="credentials">Whom the service knows.</param>
 internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credentials)
 {
@@ -17,7 +17,7 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
     public SignatureCheck Check(WireRequest request)
     {
         if (!request.Headers.TryGetValue("Authorization", out var text))
-            return new(SignatureStatus.Missing, "The request has no Authorization header.");
+            return PresignedQuery.IsIn(request.Target) ? CheckQuery(request) : new(SignatureStatus.Missing, "The request has no Authorization header.");
         if (!AuthorizationHeader.TryParse(text, out var header))
             return new(SignatureStatus.Incomplete, "The Authorization header is neither AWS4-HMAC-SHA256 nor AWS4-ECDSA-P256-SHA256 with Credential, SignedHeaders and Signature.");
         if (FindGap(request, header) is { } gap)
@@ -34,6 +34,25 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
         return IsSignature(request, header, known, payloadHash)
             ? new(SignatureStatus.Valid, "", header.Scope)
             : new(SignatureStatus.Mismatch, "The signature is not the one that the known secret makes for this request.", header.Scope);
+    }
+
+    private SignatureCheck CheckQuery(WireRequest request)
+    {
+        if (PresignedQuery.Read(request.Target) is not { } query)
+            return new(SignatureStatus.Incomplete, "The query is not AWS4-HMAC-SHA256 with X-Amz-Credential, -Date, -Expires (1 to 604800), -SignedHeaders and -Signature.");
+        if (query.SignedHeaders.FirstOrDefault(name => !request.Headers.ContainsKey(name)) is { } absent)
+            return new(SignatureStatus.Incomplete, $"The signed header {absent} is not there.", query.Scope);
+        if (!query.SignedHeaders.Contains("host"))
+            return new(SignatureStatus.Incomplete, "The header host is not signed.", query.Scope);
+        if (!_credentials.TryGetValue(query.AccessKeyId, out var known) || query.SessionToken != known.SessionToken)
+            return new(SignatureStatus.UnknownCredentials, $"Nobody has the access key id {query.AccessKeyId} with this session token.", query.Scope);
+        var isS3 = query.Scope.Contains("/s3/", StringComparison.Ordinal);
+        var isUnsigned = isS3 || request.Headers.GetValueOrDefault("X-Amz-Content-Sha256") == "UNSIGNED-PAYLOAD";
+        var canonical = CanonicalRequest.Of(
+            request with { Target = query.SignedTarget }, query.SignedHeaders, isUnsigned ? "UNSIGNED-PAYLOAD" : HexSha256(request.Body), isS3);
+        return Sign($"AWS4-HMAC-SHA256\n{query.Date}\n{query.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}", query.Scope, known) == query.Signature
+            ? new(SignatureStatus.Valid, "", query.Scope)
+            : new(SignatureStatus.Mismatch, "The signature is not the one that the known secret makes for this request.", query.Scope);
     }
 
     private static string? FindGap(WireRequest request, AuthorizationHeader header)
@@ -62,10 +81,15 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
         var stringToSign = $"{header.Algorithm}\n{request.Headers["X-Amz-Date"]}\n{header.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}";
         if (header.IsSigV4a)
             return FromHex(header.Signature) is { } signature && SigV4aKey.Verifies(known.AccessKeyId, known.SecretAccessKey, stringToSign, signature);
+        return Sign(stringToSign, header.Scope, known) == header.Signature;
+    }
+
+    private static string Sign(string stringToSign, string scope, LocalCredentials known)
+    {
         var key = Encoding.UTF8.GetBytes($"AWS4{known.SecretAccessKey}");
-        foreach (var part in header.Scope.Split('/'))
+        foreach (var part in scope.Split('/'))
             key = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part));
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(stringToSign))) == header.Signature;
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(stringToSign)));
     }
 
     private static byte[]? FromHex(string text)

@@ -36,7 +36,10 @@ public sealed class SigV4VectorTests
         Assert.ThrowsAny<XunitException>(() => Check(vector with { SignedRequest = vector.SignedRequest with { Headers = [] } }));
     }
 
-    private static SigV4Vector Read(string name) => SigV4Vector.Read(Path.Combine(Corpus.PathTo(Folder, Repository), name));
+    /// <summary>Where a case is.</summary>
+    internal static string FolderOf(string name) => Path.Combine(Corpus.PathTo(Folder, Repository), name);
+
+    private static SigV4Vector Read(string name) => SigV4Vector.Read(FolderOf(name));
 
     private static void Check(SigV4Vector vector)
     {

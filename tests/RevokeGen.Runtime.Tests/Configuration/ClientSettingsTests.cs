@@ -20,6 +20,24 @@ public sealed class ClientSettingsTests
         Assert.IsType<CredentialsChain>(settings.Credentials);
     }
 
+    [Theory]
+    [InlineData(0, 65_536, "MaxResponseBytes must be 1 to 1000000000 bytes.")]
+    [InlineData(1_000_000_001, 65_536, "MaxResponseBytes must be 1 to 1000000000 bytes.")]
+    [InlineData(1, 1023, "MaxResponseHeaderBytes must be 1024 to 16777216 bytes.")]
+    [InlineData(1, 16_777_217, "MaxResponseHeaderBytes must be 1024 to 16777216 bytes.")]
+    [InlineData(1, 1024, null)]
+    [InlineData(1_000_000_000, 16_777_216, null)]
+    public void Limits_of_answers_are_options_with_a_range(int body, int head, string? refusal)
+    {
+        var options = new ClientOptions { MaxResponseBytes = body, MaxResponseHeaderBytes = head };
+
+        if (refusal is null)
+            Assert.Equal(new ResponseLimits(body, head), Resolve(new FakeHost(), options).ResponseLimits);
+        else
+            Assert.Equal("ClientOptions." + refusal, Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost(), options)).Message);
+        Assert.Equal(new ResponseLimits(104_857_600, 65_536), Resolve(new FakeHost()).ResponseLimits);
+    }
+
     [Fact]
     public void Region_is_options_then_variables_then_profile()
     {
@@ -106,6 +124,31 @@ public sealed class ClientSettingsTests
 
         Assert.Equal("ClientOptions.AttemptTimeout must be longer than zero and no longer than 24 days.", attempt.Message);
         Assert.Equal("ClientOptions.CallTimeout must be longer than zero and no longer than 24 days.", call.Message);
+    }
+
+    [Fact]
+    public void Retry_mode_is_options_then_variable_then_profile()
+    {
+        var host = new FakeHost();
+        Assert.Equal(RetryMode.Standard, Resolve(host).RetryMode);
+
+        host.WithConfig("[default]\nretry_mode = adaptive");
+        Assert.Equal(RetryMode.Adaptive, Resolve(host).RetryMode);
+
+        host.With("AWS_RETRY_MODE", "legacy");
+        Assert.Equal(RetryMode.Standard, Resolve(host).RetryMode);
+
+        host.With("AWS_RETRY_MODE", "Adaptive");
+        Assert.Equal(RetryMode.Adaptive, Resolve(host).RetryMode);
+        Assert.Equal(RetryMode.Standard, Resolve(host, new() { RetryMode = RetryMode.Standard }).RetryMode);
+    }
+
+    [Fact]
+    public void Retry_mode_that_nobody_knows_is_refused()
+    {
+        var exception = Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost().With("AWS_RETRY_MODE", "eager")));
+        Assert.Equal("AWS_RETRY_MODE must be standard, adaptive or legacy.", exception.Message);
+        Assert.Throws<ConfigurationException>(() => Resolve(new FakeHost(), new() { RetryMode = (RetryMode)7 }));
     }
 
     [Fact]

@@ -12,7 +12,11 @@ internal sealed class ImpatientTime(DateTimeOffset start) : TimeProvider
 
     public List<TimeSpan> Delays { get; } = [];
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => _now.UtcTicks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

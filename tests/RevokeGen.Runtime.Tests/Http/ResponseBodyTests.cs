@@ -1,9 +1,10 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
-using RevokeGen.Runtime.Http;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Tests.Http;
@@ -36,13 +37,52 @@ public sealed class ResponseBodyTests
     public async Task Announced_length_beyond_the_limit_is_not_read()
     {
         var content = new StringContent("");
-        content.Headers.ContentLength = ResponseBody.Limit + 1L;
+        content.Headers.ContentLength = ResponseLimits.DefaultBody + 1L;
         using var pipeline = new TestPipeline(new StubHandler(StubHandler.Answer(200, () => content, Id)));
 
         var exception = await Assert.ThrowsAsync<MalformedResponseException>(() => pipeline.SendAsync());
 
         Assert.Contains("longer than 104857600 bytes", exception.Message, StringComparison.Ordinal);
         Assert.Equal("r-1", exception.RequestId);
+        Assert.Single(pipeline.Handler.Sent);
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(4, false)]
+    public async Task Longest_answer_is_an_option(int limit, bool isRead)
+    {
+        foreach (var content in (Func<HttpContent>[])[() => new StringContent("12345"), () => new StreamContent(new ScriptedStream(Once("12345"u8.ToArray())))])
+        {
+            using var pipeline = new TestPipeline(
+                new StubHandler(StubHandler.Answer(200, content, Id)), settings => settings with { ResponseLimits = settings.ResponseLimits with { Body = limit } });
+
+            if (isRead)
+                Assert.Equal("12345", (await pipeline.SendAsync()).Text);
+            else
+                Assert.Contains("longer than 4 bytes", (await Assert.ThrowsAsync<MalformedResponseException>(() => pipeline.SendAsync())).Message, StringComparison.Ordinal);
+            Assert.Single(pipeline.Handler.Sent);
+        }
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(500)]
+    public async Task Error_has_the_same_limit_as_an_answer(int status)
+    {
+        using var pipeline = new TestPipeline(
+            new StubHandler(StubHandler.Answer(status, "12345", Id)), settings => settings with { ResponseLimits = settings.ResponseLimits with { Body = 4 } });
+
+        Assert.Equal(status, (await Assert.ThrowsAsync<MalformedResponseException>(() => pipeline.SendAsync())).StatusCode);
+    }
+
+    [Fact]
+    public async Task Answer_that_cannot_be_decompressed_is_malformed()
+    {
+        using var pipeline = new TestPipeline(new StubHandler(StubHandler.Answer(
+            200, () => new StreamContent(new GZipStream(new MemoryStream("not gzip at all"u8.ToArray()), CompressionMode.Decompress)), Id)));
+
+        Assert.Contains("decompressed", (await Assert.ThrowsAsync<MalformedResponseException>(() => pipeline.SendAsync())).Message, StringComparison.Ordinal);
         Assert.Single(pipeline.Handler.Sent);
     }
 
@@ -54,7 +94,7 @@ public sealed class ResponseBodyTests
 
         await Assert.ThrowsAsync<MalformedResponseException>(() => pipeline.SendAsync());
 
-        Assert.InRange(zeros.Delivered, ResponseBody.Limit, ResponseBody.Limit + (4 << 20));
+        Assert.InRange(zeros.Delivered, ResponseLimits.DefaultBody, ResponseLimits.DefaultBody + (4 << 20));
     }
 
     [Fact]
@@ -85,12 +125,13 @@ public sealed class ResponseBodyTests
     }
 
     [Fact]
-    public async Task Connection_lost_while_reading_keeps_its_own_type_after_the_retries()
+    public async Task Connection_lost_while_reading_is_a_transport_failure_after_the_retries()
     {
         using var pipeline = new TestPipeline(new StubHandler(StubHandler.Answer(200, () => Broken(new IOException("reset")), Id)));
 
-        await Assert.ThrowsAsync<IOException>(() => pipeline.SendAsync());
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => pipeline.SendAsync());
 
+        Assert.Equal("reset", Assert.IsType<IOException>(exception.InnerException).Message);
         Assert.Equal(3, pipeline.Handler.Sent.Count);
     }
 
@@ -109,6 +150,18 @@ public sealed class ResponseBodyTests
         using var pipeline = new TestPipeline(new StubHandler(StubHandler.Answer(200, () => new StreamContent(stream))));
 
         Assert.Equal(Encoding.UTF8.GetString(text), (await pipeline.SendAsync()).Text);
+    }
+
+    private static Func<Memory<byte>, ValueTask<int>> Once(byte[] text)
+    {
+        var isRead = false;
+        return buffer =>
+        {
+            text.CopyTo(buffer);
+            var count = isRead ? 0 : text.Length;
+            isRead = true;
+            return ValueTask.FromResult(count);
+        };
     }
 
     private static StreamContent Broken(Exception exception) => new(new ScriptedStream(_ => ValueTask.FromException<int>(exception)));

@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Http;
 using static RevokeGen.Runtime.Tests.Http.StreamPipeline;
 using static RevokeGen.Runtime.Tests.Http.UploadKinds;
@@ -73,7 +74,7 @@ public sealed class ResponseStreamTests
     [Fact]
     public async Task Body_may_be_longer_than_any_other()
     {
-        var left = ResponseBody.Limit + 1L;
+        var left = ResponseLimits.DefaultBody + 1L;
         var zeros = new ScriptedStream(buffer =>
         {
             var count = (int)Math.Min(left, buffer.Length);
@@ -84,7 +85,7 @@ public sealed class ResponseStreamTests
 
         await download.Body!.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
 
-        Assert.Equal(ResponseBody.Limit + 1L, zeros.Delivered);
+        Assert.Equal(ResponseLimits.DefaultBody + 1L, zeros.Delivered);
     }
 
     [Fact]

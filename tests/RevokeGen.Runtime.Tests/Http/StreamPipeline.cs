@@ -43,6 +43,13 @@ internal sealed class StreamPipeline : IDisposable
         where TKind : struct, IUploadKind =>
         _pipeline.SendAsync<UploadOperation<TKind>, Upload, Download>(upload, cancellationToken ?? TestContext.Current.CancellationToken);
 
+    public Task<PresignedRequest> PresignAsync<TKind>(Upload upload)
+        where TKind : struct, IUploadKind => _pipeline.PresignAsync(
+            calls => calls.SendAsync<UploadOperation<TKind>, Upload, Download>(upload, CancellationToken.None),
+            TimeSpan.FromMinutes(1),
+            null,
+            TestContext.Current.CancellationToken);
+
     public void Dispose()
     {
         _pipeline.Dispose();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -52,6 +53,16 @@ internal sealed class TestPipeline : IDisposable
     public Task<Pong> SendAsync<TOperation>(string text, CancellationToken? cancellationToken = null)
         where TOperation : struct, IOperation<Ping, Pong> =>
         _pipeline.SendAsync<TOperation, Ping, Pong>(new Ping(text), cancellationToken ?? TestContext.Current.CancellationToken);
+
+    public Task<PresignedRequest> PresignAsync(string text, TimeSpan expiresIn, IReadOnlyDictionary<string, string>? headers = null) =>
+        PresignAsync<PingOperation>(text, expiresIn, headers);
+
+    public Task<PresignedRequest> PresignAsync<TOperation>(string text, TimeSpan expiresIn, IReadOnlyDictionary<string, string>? headers = null)
+        where TOperation : struct, IOperation<Ping, Pong> => _pipeline.PresignAsync(
+            calls => calls.SendAsync<TOperation, Ping, Pong>(new Ping(text), CancellationToken.None), expiresIn, headers, TestContext.Current.CancellationToken);
+
+    public Task<PresignedRequest> PresignAsync(Func<ServicePipeline<PlainProtocol>, Task> call) =>
+        _pipeline.PresignAsync(call, TimeSpan.FromMinutes(1), null, TestContext.Current.CancellationToken);
 
     public void Dispose() => _pipeline.Dispose();
 }

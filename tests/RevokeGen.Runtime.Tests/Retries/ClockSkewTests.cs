@@ -26,6 +26,46 @@ public sealed class ClockSkewTests
     }
 
     [Fact]
+    public async Task Clock_that_is_ahead_is_corrected_too_and_again_when_it_is_set_right()
+    {
+        using var pipeline = new TestPipeline(new StubHandler(
+            Refuse("RequestInTheFuture", TimeSpan.FromHours(-2)),
+            StubHandler.Answer(200, "hi"),
+            Refuse("RequestTimeTooSkewed", TimeSpan.Zero),
+            StubHandler.Answer(200, "hi")));
+
+        await pipeline.SendAsync();
+        await pipeline.SendAsync();
+
+        Assert.Equal(
+            ["20260102T030405Z", "20260102T010405Z", "20260102T010405Z", "20260102T030405Z"],
+            pipeline.Handler.Sent.Select(request => request.Headers["X-Amz-Date"]));
+    }
+
+    [Fact]
+    public async Task Correction_is_one_clients_own()
+    {
+        using var corrected = new TestPipeline(new StubHandler(Refuse("RequestExpired", TimeSpan.FromHours(2)), StubHandler.Answer(200, "hi")));
+        using var other = new TestPipeline(new StubHandler(StubHandler.Answer(200, "hi")));
+
+        await corrected.SendAsync();
+        await other.SendAsync();
+
+        Assert.Equal("20260102T030405Z", Assert.Single(other.Handler.Sent).Headers["X-Amz-Date"]);
+    }
+
+    [Fact]
+    public async Task Clock_that_stays_wrong_is_not_corrected_without_end()
+    {
+        using var pipeline = new TestPipeline(new StubHandler(
+            Refuse("RequestExpired", TimeSpan.FromHours(2)), Refuse("RequestExpired", TimeSpan.FromHours(4)), Refuse("RequestExpired", TimeSpan.FromHours(6))));
+
+        await Assert.ThrowsAsync<ServiceException>(() => pipeline.SendAsync());
+
+        Assert.Equal(3, pipeline.Handler.Sent.Count);
+    }
+
+    [Fact]
     public async Task Refused_signature_with_a_right_clock_is_final()
     {
         using var pipeline = new TestPipeline(new StubHandler(Refuse("InvalidSignatureException", TimeSpan.FromMinutes(3))));

@@ -19,6 +19,9 @@ internal static class Generated
     /// <summary>A structure or map of a few levels.</summary>
     public static Gen<ShapeNode> Document { get; } = Members(4);
 
+    /// <summary>A structure of a few levels that XML can hold: its members have names of elements, none is null, and text is without the one character that has no reference.</summary>
+    public static Gen<ShapeNode> XmlDocument { get; } = Members(4).Select(static node => ForXml(node, isRoot: true));
+
     private static Gen<ShapeNode> Scalar { get; } = Gen.OneOf(
         Text.Select(static value => (ShapeNode)new ShapeNode.Text(value)),
         Of<bool>().Select(static value => (ShapeNode)new ShapeNode.Flag(value)),
@@ -86,6 +89,20 @@ internal static class Generated
         from count in Gen.Choose(0, 5)
         from members in Gen.ListOf(from name in Text from value in Node(depth - 1) select (name, value), count)
         select (ShapeNode)new ShapeNode.Members(isMap, [.. members]);
+
+    private static ShapeNode ForXml(ShapeNode node, bool isRoot = false) => node switch
+    {
+        ShapeNode.Text text => new ShapeNode.Text(WithoutNul(text.Value)),
+        ShapeNode.Null => new ShapeNode.Text(""),
+        ShapeNode.List list => new ShapeNode.List([.. list.Items.Select(static item => ForXml(item))]),
+        ShapeNode.Members { IsMap: true } map when !isRoot =>
+            new ShapeNode.Members(true, [.. map.Values.Select(static entry => (WithoutNul(entry.Name), ForXml(entry.Value)))]),
+        ShapeNode.Members structure =>
+            new ShapeNode.Members(false, [.. structure.Values.Select(static (member, index) => ("Member-" + "abc.é_7"[(index % 7)..], ForXml(member.Value)))]),
+        _ => node,
+    };
+
+    private static string WithoutNul(string text) => text.Replace('\0', '0');
 
     private static Gen<T> Of<T>() => ArbMap.Default.GeneratorFor<T>();
 }

@@ -132,8 +132,8 @@ public sealed class JsonShapeReaderTests
     }
 
     [Theory]
-    [InlineData("Child", 64, true)]
-    [InlineData("Child", 65, false)]
+    [InlineData("Child", 128, true)]
+    [InlineData("Child", 129, false)]
     [InlineData("Child", 100_000, false)]
     [InlineData("Other", 64, true)]
     [InlineData("Other", 100_000, false)]

@@ -39,6 +39,8 @@ internal sealed class Stage : IAsyncDisposable
 
     public RedshiftClient Redshift { get; }
 
+    public string Authority => _service.Endpoint.Authority;
+
     public ServiceScript Script => _service.Script;
 
     public IReadOnlyList<RecordedRequest> Requests => _service.Requests;

@@ -23,6 +23,7 @@ public sealed class AuthTests
 
         var client = GeneratorRun.Of(HostileProject.With(spec.ToString())).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
 
+        Assert.Equal(expected is not "None", client.Contains(" PresignAsync(", System.StringComparison.Ordinal));
         Assert.Equal(expected is not null, client.Contains("Auth = ", System.StringComparison.Ordinal));
         Assert.DoesNotContain("AuthScheme", client, System.StringComparison.Ordinal);
         if (expected is not null)
