@@ -17,8 +17,8 @@ internal static class BindingLimits
 
         if (!Protocol.IsRest(protocol))
             return null;
-        if (operation.Traits.Find(TraitIds.Http)?["uri"]?.Text is not { } uri)
-            return "it has no smithy.api#http trait";
+        if (operation.Traits.Find(TraitIds.Http)?["uri"]?.Text is not { Length: > 0 } uri)
+            return "it has no smithy.api#http trait with a uri";
         foreach (var label in UriPattern.Labels(uri))
         {
             if (input?.Member(label) is not { } member || HttpBinding.OfRequest(member) != MemberLocation.Label)
