@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Net;
+using System.Net.Http;
 using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
@@ -90,7 +91,7 @@ public sealed class LocalService : IAsyncDisposable
     {
         while (await connection.ReadRequestAsync(_stopping.Token).ConfigureAwait(false) is { } request)
         {
-            var answer = Script.Answer(request);
+            var answer = AnswerOf(await Script.AnswerAsync(request, _stopping.Token).ConfigureAwait(false));
             if (answer.Delay > TimeSpan.Zero)
                 await Task.Delay(answer.Delay, Script.TimeProvider, _stopping.Token).ConfigureAwait(false);
             if (answer.Fault is ResponseFault.BrokenConnection)
@@ -100,4 +101,8 @@ public sealed class LocalService : IAsyncDisposable
                 return;
         }
     }
+
+    // Its server failed: as by a bug in it, unless the failure is one of the network.
+    private static ScriptedResponse AnswerOf(RecordedRequest request) =>
+        request.Failure is null or HttpRequestException ? request.Answer : new() { StatusCode = 500, ContentType = "text/plain", Body = request.Failure.Message };
 }

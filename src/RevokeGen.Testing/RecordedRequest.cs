@@ -57,8 +57,11 @@ public sealed class RecordedRequest
     /// <summary>What became of the signature.</summary>
     public SignatureCheck Signature { get; }
 
-    /// <summary>The answer that was given, its request id filled in.</summary>
-    public ScriptedResponse Answer { get; }
+    /// <summary>The answer that was given, its request id filled in. A server that has not answered yet, or never does, is a broken connection here.</summary>
+    public ScriptedResponse Answer { get; internal set; }
+
+    /// <summary>What the server threw instead of answering (<see cref="ServiceScript.Otherwise(System.Net.Http.HttpMessageHandler)"/>); null when it answered, or was not asked.</summary>
+    public Exception? Failure { get; internal set; }
 
     /// <summary>Method and target alone: headers hold credentials.</summary>
     public override string ToString() => $"{Method} {Target}";

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -21,7 +22,10 @@ public sealed class RecordingHandler(ServiceScript script) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var answer = Script.Answer(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
+        var recorded = await Script.AnswerAsync(await ReadAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        if (recorded.Failure is { } failure)
+            ExceptionDispatchInfo.Throw(failure);
+        var answer = recorded.Answer;
         if (answer.Delay > TimeSpan.Zero)
             await Task.Delay(answer.Delay, Script.TimeProvider, cancellationToken).ConfigureAwait(false);
         if (answer.Fault is ResponseFault.BrokenConnection)

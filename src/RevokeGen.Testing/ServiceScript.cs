@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Net.Http;
 using System.Threading;
+using System.Threading.Tasks;
 using RevokeGen.Testing.Decoding;
 using RevokeGen.Testing.Signing;
 
@@ -18,6 +20,7 @@ public sealed class ServiceScript
     private readonly HashSet<string> _bytes = new(StringComparer.Ordinal);
     private readonly List<RecordedRequest> _requests = [];
     private readonly SignatureVerifier _verifier;
+    private HandedOver? _server;
 
     /// <summary>Creates a script that answers nothing yet.</summary>
     /// <param name="credentials">Whose signatures are accepted; <see cref="LocalCredentials.Default"/> when none are given.</param>
@@ -71,6 +74,21 @@ public sealed class ServiceScript
         return this;
     }
 
+    /// <summary>Hands every request to a server for which no other answer is left, such as one that RevokeGen emits with <c>Server="true"</c>, once its signature is checked.</summary>
+    /// <param name="server">What answers; it is never disposed of here.</param>
+    /// <returns>This script.</returns>
+    /// <remarks>
+    /// What the server throws is an <see cref="RecordedRequest.Failure"/>. A <see cref="RecordingHandler"/> throws it on; a <see cref="LocalService"/> answers with status 500, or
+    /// breaks the connection where it is an <see cref="HttpRequestException"/>.
+    /// </remarks>
+    public ServiceScript Otherwise(HttpMessageHandler server)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        lock (_lock)
+            _server = new(server);
+        return this;
+    }
+
     /// <summary>Takes the bodies of an operation's requests as bytes, whatever their content type: they are one blob or one stream.</summary>
     /// <param name="operation">The operation's name in the model.</param>
     /// <returns>This script.</returns>
@@ -82,18 +100,37 @@ public sealed class ServiceScript
         return this;
     }
 
-    internal ScriptedResponse Answer(WireRequest request)
+    internal async Task<RecordedRequest> AnswerAsync(WireRequest request, CancellationToken cancellationToken)
+    {
+        var (recorded, server) = Record(request);
+        if (server is null)
+            return recorded;
+        try
+        {
+            recorded.Answer = await server.AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            recorded.Failure = failure;
+        }
+
+        return recorded;
+    }
+
+    private (RecordedRequest Request, HandedOver? Server) Record(WireRequest request)
     {
         var body = RequestDecoder.Decode(request, TakesBytes(request));
         var operation = RequestDecoder.FindOperation(request, body.Parameters);
         var signature = _verifier.Check(request);
         lock (_lock)
         {
-            var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null)
-                ?? (body.Defect is null ? Next(operation, request.IsForm) : RefusalResponses.ForBody(body.Defect, request.IsForm));
+            var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null) ?? Next(operation, body);
+            var server = answer is null ? _server : null;
+            answer ??= server is not null ? ScriptedResponse.BrokenConnection() : Unknown(operation, body, request.IsForm);
             answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1), request);
-            _requests.Add(new(request, operation, body, signature, answer));
-            return answer;
+            var recorded = new RecordedRequest(request, operation, body, signature, answer);
+            _requests.Add(recorded);
+            return (recorded, server);
         }
     }
 
@@ -103,12 +140,16 @@ public sealed class ServiceScript
             return _bytes.Count > 0 && _bytes.Contains(RequestDecoder.FindOperation(request, new Dictionary<string, string>()));
     }
 
-    private ScriptedResponse Next(string operation, bool isForm)
+    // A body that cannot be decoded here is no request for a script; a server reads it in its own way.
+    private ScriptedResponse? Next(string operation, DecodedBody body)
     {
-        if (_queues.TryGetValue(operation, out var queue) && queue.TryDequeue(out var next))
-            return next;
-        return _defaults.TryGetValue(operation, out var usual) ? usual : RefusalResponses.ForOperation(operation, isForm);
+        if (body.Defect is not null && _server is null)
+            return null;
+        return _queues.TryGetValue(operation, out var queue) && queue.TryDequeue(out var next) ? next : _defaults.GetValueOrDefault(operation);
     }
+
+    private static ScriptedResponse Unknown(string operation, DecodedBody body, bool isForm) =>
+        body.Defect is null ? RefusalResponses.ForOperation(operation, isForm) : RefusalResponses.ForBody(body.Defect, isForm);
 
     // Shaped like the real thing, and the same in every run.
     private static string RequestIdFor(int number) => string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{number:D12}");

@@ -28,7 +28,8 @@ internal sealed record Job(ModelText Model, string Operation)
 
     private static (List<string> LeftOut, List<string> Wrong) Split(ImmutableArray<Diagnostic> findings)
     {
-        var byLeftOut = findings.ToLookup(static finding => finding.Id is SpecRules.OperationLeftOut or SpecRules.UnsupportedProtocol or SpecRules.EndpointRulesLeftOut);
+        // What only servers leave out says nothing of clients, which a model is measured by.
+        var byLeftOut = findings.Where(static finding => finding.Id != SpecRules.ServerOperationLeftOut).ToLookup(static finding => finding.Id is SpecRules.OperationLeftOut or SpecRules.UnsupportedProtocol or SpecRules.EndpointRulesLeftOut);
         return ([.. byLeftOut[true].Select(static finding => finding.GetMessage(CultureInfo.InvariantCulture))], [.. byLeftOut[false].Select(Text)]);
     }
 

@@ -9,7 +9,7 @@ internal sealed class SpecMetadata(string operations) : AnalyzerConfigOptionsPro
 {
     private const string Prefix = "build_metadata.AdditionalFiles.RevokeGen";
 
-    private readonly Values _item = new(new() { [Prefix + "Spec"] = "true", [Prefix + "Json"] = "true", [Prefix + "Operations"] = operations });
+    private readonly Values _item = new(new() { [Prefix + "Spec"] = "true", [Prefix + "Json"] = "true", [Prefix + "Server"] = "true", [Prefix + "Operations"] = operations });
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Consumer" });
 

@@ -133,12 +133,7 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
         writer.Line();
         using var method = writer.Block($"public static void WriteHeaders(ref {TypeNames.HeaderShapeWriter} writer, {operation.Request} value)");
         foreach (var member in _binding.Headers)
-        {
-            if (member.IsEncoded)
-                writer.Line($"writer.WriteEncodedString({Literal.Utf8(member.WriteName)}, value.{member.Property});");
-            else
-                _values.Member(member);
-        }
+            _values.Header(member);
     }
 
     private void HostPrefix()

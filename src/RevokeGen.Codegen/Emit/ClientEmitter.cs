@@ -143,7 +143,7 @@ internal static class ClientEmitter
         writer.Line();
         Emission.GeneratedCode(writer);
         using var block = writer.Block(
-            $"internal readonly struct {operation.Operation} : {TypeNames.IOperation}<{operation.Request}, {operation.Response}>");
+            $"internal readonly {(service.Server is null ? "" : "partial ")}struct {operation.Operation} : {TypeNames.IOperation}<{operation.Request}, {operation.Response}>");
         var binding = new BindingEmitter(writer, service, operation);
         binding.Info();
         writer.Line();

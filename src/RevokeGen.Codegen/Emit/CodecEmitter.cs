@@ -13,6 +13,14 @@ internal static class CodecEmitter
         Shapes(writer, service, service.Codec, "public");
     }
 
+    public static void Server(CodeWriter writer, ServicePlan service, CodecPlan codec)
+    {
+        writer.Line();
+        Emission.GeneratedCode(writer);
+        using var block = writer.Block($"internal static class {codec.ClassName}");
+        Shapes(writer, service, codec, "public", TypeNames.ServerRequest);
+    }
+
     public static void Json(CodeWriter writer, ServicePlan service, CodecPlan json)
     {
         writer.Line();
@@ -28,14 +36,14 @@ internal static class CodecEmitter
         Shapes(writer, service, json, "private");
     }
 
-    private static void Shapes(CodeWriter writer, ServicePlan service, CodecPlan codec, string accessibility)
+    private static void Shapes(CodeWriter writer, ServicePlan service, CodecPlan codec, string accessibility, string judge = "reader")
     {
         foreach (var shape in codec.Shapes)
         {
             if (shape.IsWritten)
                 new ShapeWriterEmitter(writer, service, accessibility).Emit(shape);
             if (shape.IsRead)
-                new ShapeReaderEmitter(writer, accessibility, codec.IsStrict).Emit(shape);
+                new ShapeReaderEmitter(writer, accessibility, codec.IsStrict, judge).Emit(shape);
         }
     }
 

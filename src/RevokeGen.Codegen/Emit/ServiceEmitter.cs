@@ -22,6 +22,8 @@ internal static class ServiceEmitter
         Add("Endpoints", writer => EndpointEmitter.Emit(writer, service.Name, service.Endpoint));
         if (service.Json is { } json)
             Add("Json", writer => CodecEmitter.Json(writer, service, json));
+        if (service.Server is { } server)
+            Add("Server", writer => new ServerEmitter(writer, service, server).Emit());
         return files.ToEquatableArray();
     }
 

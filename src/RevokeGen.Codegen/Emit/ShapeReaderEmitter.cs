@@ -6,14 +6,21 @@ namespace RevokeGen.Codegen.Emit;
 /// <param name="writer">Where the code goes.</param>
 /// <param name="accessibility">The method's accessibility.</param>
 /// <param name="isStrict">Whether what is missing is left to validation; otherwise it is filled as Smithy's client error correction says.</param>
-internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility, bool isStrict)
+/// <param name="judge">What is told of values that cannot be: the reader, or a type.</param>
+internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility, bool isStrict, string judge = "reader")
 {
     private int _variables;
 
     public void Emit(ShapeCodec shape)
     {
         var isResponse = shape.Kind == CodecKind.Response && !isStrict;
-        var argument = isResponse ? $", {TypeNames.ResponseMetadata} metadata" : shape.Kind == CodecKind.Error ? $", {TypeNames.ErrorResponse} answer, {TypeNames.ResponseHeaders} headers" : "";
+        var argument = shape.Kind switch
+        {
+            CodecKind.Response when isResponse => $", {TypeNames.ResponseMetadata} metadata",
+            CodecKind.Request => $", {TypeNames.ServerRequest} metadata",
+            CodecKind.Error => $", {TypeNames.ErrorResponse} answer, {TypeNames.ResponseHeaders} headers",
+            _ => "",
+        };
         var result = shape.Type + (shape.Kind == CodecKind.Union && isStrict ? "?" : "");
         writer.Line();
         using var method = writer.Block($"{accessibility} static {result} Read{shape.Type}<TReader>(ref TReader reader{argument}) {Emission.WhereReader}");
@@ -33,7 +40,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         foreach (var member in shape.Members.Where(member => member.IsRequired && !isError && member.Value.Type.IsValueType))
         {
             writer.Line($"if ({Identifier.Escape(member.Local)} is null)");
-            writer.Line($"    reader.ReportMissingMember({Literal.Utf8(member.WireName)});");
+            writer.Line($"    {judge}.ReportMissingMember({Literal.Utf8(member.WireName)});");
         }
 
         if (!isStrict && !isError && shape.Members.Any(static member => member.IsRequired && member.CanBeEmpty))
@@ -100,7 +107,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
             otherwise,
             shape.HasUnknown && !isStrict ? $"unknown = {TypeNames.Encoding}.UTF8.GetString(name);" : null);
         writer.Line("if (variants != 1)");
-        writer.Line("    reader.ReportUnionMismatch(variants);");
+        writer.Line($"    {judge}.ReportUnionMismatch(variants);");
         if (isStrict)
             writer.Line("return result;");
         else
@@ -150,7 +157,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
                 List(codec, before, after, source);
                 break;
             case TypeKind.Map:
-                Map(codec, before, after);
+                Map(codec, before, after, source);
                 break;
             default:
                 writer.Line($"{before}{Scalar(codec, source)}{after}");
@@ -194,21 +201,21 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         Element(codec, $"{list}.Add(", ");", $"{list}.Add(null);", source);
     }
 
-    private void Map(ValueCodec codec, string before, string after)
+    private void Map(ValueCodec codec, string before, string after, string source)
     {
         var map = Variable("map");
         writer.Line($"var {map} = new {Collection(codec)}({TypeNames.StringComparer}.Ordinal);");
-        Entries(codec, map);
+        Entries(codec, map, source);
         writer.Line($"{before}{map}{after}");
     }
 
-    private void Entries(ValueCodec codec, string map)
+    private void Entries(ValueCodec codec, string map, string source)
     {
         var key = Variable("key");
         var names = $"{Literal.Utf8(codec.EntryName)}, {Literal.Utf8(codec.Key?.Read ?? "")}, {Literal.Utf8(codec.Value?.Read ?? "")}";
-        writer.Line($"reader.BeginMap(new {TypeNames.MapNames}({names}));");
-        using var loop = writer.Block($"while (reader.NextEntry(out var {key}))");
-        Element(codec, $"{map}[{key}] = ", ";", $"{map}[{key}] = null;", "reader");
+        writer.Line($"{source}.BeginMap(new {TypeNames.MapNames}({names}));");
+        using var loop = writer.Block($"while ({source}.NextEntry(out var {key}))");
+        Element(codec, $"{map}[{key}] = ", ";", $"{map}[{key}] = null;", source);
     }
 
     private void Flattened(ValueCodec codec, string local)
@@ -217,7 +224,7 @@ internal sealed class ShapeReaderEmitter(CodeWriter writer, string accessibility
         if (codec.Type.Kind == TypeKind.List)
             Items(codec, local, "reader");
         else
-            Entries(codec, local);
+            Entries(codec, local, "reader");
     }
 
     private static string Collection(ValueCodec codec) => codec.Type.Kind == TypeKind.List

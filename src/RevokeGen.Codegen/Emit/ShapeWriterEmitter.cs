@@ -21,11 +21,13 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
     private void Members(ShapeCodec shape)
     {
         foreach (var member in shape.Members)
-            Member(member);
+            Member(member, isRequest: shape.Kind == CodecKind.Structure);
     }
 
     /// <summary>Emits the writing of a member of what is called <c>value</c>.</summary>
-    public void Member(MemberCodec member)
+    /// <param name="member">The member.</param>
+    /// <param name="isRequest">Whether it is one of what is sent; answers may be without a document.</param>
+    public void Member(MemberCodec member, bool isRequest = true)
     {
         // To write a stream would be to read it, which is left to whoever sends it.
         if (member.Value.Type.Kind == TypeKind.Stream)
@@ -33,11 +35,20 @@ internal sealed class ShapeWriterEmitter(CodeWriter writer, ServicePlan service,
         Value(member.Value, Literal.Utf8(member.WriteName), $"value.{member.Property}", member.Local, !member.IsRequired || !member.Value.Type.IsValueType);
 
         // A document without a name, which JSON has, must be there although the member is not.
-        if (member is not { Location: MemberLocation.Payload, WriteName: "", Value.Type.Kind: TypeKind.Structure })
+        if (!isRequest || member is not { Location: MemberLocation.Payload, WriteName: "", Value.Type.Kind: TypeKind.Structure })
             return;
         using var otherwise = writer.Block("else");
         writer.Line("writer.BeginStructure(default);");
         writer.Line("writer.EndStructure();");
+    }
+
+    /// <summary>Emits the writing of a member that is a header, of what is called <c>value</c>.</summary>
+    public void Header(MemberCodec member)
+    {
+        if (member.IsEncoded)
+            writer.Line($"writer.WriteEncodedString({Literal.Utf8(member.WriteName)}, value.{member.Property});");
+        else
+            Member(member);
     }
 
     private void Union(ShapeCodec shape)

@@ -19,8 +19,11 @@ internal static class TypeNames
     public const string Func = "global::System.Func";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
     public const string HashCode = "global::System.HashCode";
+    public const string HttpMessageHandler = "global::System.Net.Http.HttpMessageHandler";
     public const string HttpMessageInvoker = "global::System.Net.Http.HttpMessageInvoker";
     public const string HttpMethod = "global::System.Net.Http.HttpMethod";
+    public const string HttpRequestMessage = "global::System.Net.Http.HttpRequestMessage";
+    public const string HttpResponseMessage = "global::System.Net.Http.HttpResponseMessage";
     public const string IBufferWriter = "global::System.Buffers.IBufferWriter<byte>";
     public const string IAsyncDisposable = "global::System.IAsyncDisposable";
     public const string IDisposable = "global::System.IDisposable";
@@ -63,7 +66,9 @@ internal static class TypeNames
     public const string HeaderShapeWriter = "global::RevokeGen.Runtime.Serialization.HeaderShapeWriter";
     public const string HostPrefixWriter = "global::RevokeGen.Runtime.Http.HostPrefixWriter";
     public const string IEndpointRules = "global::RevokeGen.Runtime.Endpoints.IEndpointRules";
+    public const string IErrorWriter = "global::RevokeGen.Runtime.Servers.IErrorWriter";
     public const string IOperation = "global::RevokeGen.Runtime.Http.IOperation";
+    public const string IServerOperation = "global::RevokeGen.Runtime.Servers.IServerOperation";
     public const string IShapeReader = "global::RevokeGen.Runtime.Serialization.IShapeReader";
     public const string IShapeWriter = "global::RevokeGen.Runtime.Serialization.IShapeWriter";
     public const string InvalidRequestException = "global::RevokeGen.Runtime.InvalidRequestException";
@@ -87,6 +92,10 @@ internal static class TypeNames
     public const string ResponseHeaders = "global::RevokeGen.Runtime.Http.ResponseHeaders";
     public const string ResponseMetadata = "global::RevokeGen.Runtime.ResponseMetadata";
     public const string RuleSeverity = "global::RevokeGen.Runtime.RuleSeverity";
+    public const string ServerFacts = "global::RevokeGen.Runtime.Servers.ServerFacts";
+    public const string ServerPipeline = "global::RevokeGen.Runtime.Servers.ServerPipeline";
+    public const string ServerRequest = "global::RevokeGen.Runtime.Servers.ServerRequest";
+    public const string Servers = "global::RevokeGen.Runtime.Servers.";
     public const string ServiceException = "global::RevokeGen.Runtime.ServiceException";
     public const string ServiceInfo = "global::RevokeGen.Runtime.Http.ServiceInfo";
     public const string ServicePipeline = "global::RevokeGen.Runtime.Http.ServicePipeline";

@@ -8,7 +8,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="bucketIsInEndpoint">Whether the endpoint has the bucket of a request in it, as S3's rules make it, so that its path has not.</param>
 internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs, bool bucketIsInEndpoint)
 {
-    private const string AnyBytes = "application/octet-stream";
+    /// <summary>The content type of bytes that the model says nothing of.</summary>
+    public const string AnyBytes = "application/octet-stream";
 
     private readonly ServiceCustomization _customization = ServiceCustomization.Of(context.Service);
 
@@ -106,7 +107,8 @@ internal sealed class BindingPlanner(PlanContext context, CodecPlanner codecs, b
         _ => BodyKind.Document,
     };
 
-    private string ContentType(MemberShape payload)
+    /// <summary>The content type of a body that is one member; empty where it is a document.</summary>
+    public string ContentType(MemberShape payload)
     {
         var target = context.Model.Find(payload.Target)!;
         return context.TypeOf(payload.Target).Kind switch

@@ -4,6 +4,10 @@ namespace RevokeGen.Codegen.Plans;
 internal enum CodecKind
 {
     Structure,
+
+    /// <summary>What the service's half reads from a whole message.</summary>
+    Request,
+
     Response,
     Union,
     Error,

@@ -5,9 +5,10 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>Decides wire names and formats of a service's shapes for one format.</summary>
 /// <param name="context">What is planned.</param>
 /// <param name="json">Whether the format is JSON in the model's own names; otherwise it is the service's protocol.</param>
-internal sealed class CodecPlanner(PlanContext context, bool json)
+/// <param name="server">Whether requests are read and answers written, as the service does.</param>
+internal sealed class CodecPlanner(PlanContext context, bool json, bool server = false)
 {
-    private readonly ValueCodecPlanner _values = new(context, json);
+    private readonly ValueCodecPlanner _values = new(context, json, server);
     private readonly EmptyStructures _empty = new(context);
 
     /// <summary>Outputs of which the root element of an answer is not the output but its only member, as in S3's GetBucketLocation.</summary>
@@ -21,8 +22,8 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     /// <summary>What stands in a request's body.</summary>
     public ShapeCodec Request(StructurePlan plan)
     {
-        var body = RequestMembers(plan).Where(static member => member.Location is MemberLocation.Body or MemberLocation.Attribute or MemberLocation.Payload).ToList();
-        return new(plan.Name, CodecKind.Structure, AttributesFirst(body), json || !body.Exists(static member => member.Value.Type.Kind == TypeKind.Stream), json);
+        var body = InBody(RequestMembers(plan));
+        return new(plan.Name, CodecKind.Structure, body, json || !body.Any(static member => member.Value.Type.Kind == TypeKind.Stream), json);
     }
 
     public ShapeCodec Response(StructurePlan plan) => new(
@@ -34,6 +35,35 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
         plan.RequestIdProperty,
         plan.StatusCodeProperty);
 
+    /// <summary>A request as its service reads it, wherever its members stand.</summary>
+    public ShapeCodec ReadRequest(StructurePlan plan) => new(plan.Name, CodecKind.Request, RequestMembers(plan), false, true);
+
+    /// <summary>The members of a response, wherever they stand.</summary>
+    public EquatableArray<MemberCodec> ResponseMembers(StructurePlan plan) => Members(Shapes(plan.ShapeId), plan.Members, HttpBinding.OfResponse);
+
+    /// <summary>What stands in the body of an answer that its service writes.</summary>
+    public ShapeCodec WrittenResponse(StructurePlan plan) => new(plan.Name, CodecKind.Response, InBody(ResponseMembers(plan)), true, false);
+
+    /// <summary>The members of an error beside its message, wherever they stand. Exceptions have none that must be there.</summary>
+    public EquatableArray<MemberCodec> ErrorMembers(ErrorPlan plan)
+    {
+        // The plan leaves out the message, and keeps the order.
+        var planned = new HashSet<string>(plan.Members.Select(static member => member.Name), StringComparer.Ordinal);
+        return Members(Shapes(plan.ShapeId).Where(member => planned.Contains(member.Name)), plan.Members, HttpBinding.OfResponse);
+    }
+
+    /// <summary>An error's message, as its exception has it.</summary>
+    /// <param name="plan">The error.</param>
+    /// <param name="otherwise">Its name on the wire where the model has none for it.</param>
+    public MemberCodec ErrorMessage(ErrorPlan plan, string otherwise) =>
+        Shapes(plan.ShapeId).FirstOrDefault(member => ErrorPlanner.IsMessage(member.Name) && context.TypeOf(member.Target).Kind == TypeKind.String) is { } message
+            ? Member(message, null, "ServiceMessage", "message", false, "")
+            : new(otherwise, "ServiceMessage", "message", false, "", new(new(TypeKind.String)), otherwise);
+
+    /// <summary>The members that stand in the body, as they are written.</summary>
+    public static EquatableArray<MemberCodec> InBody(EquatableArray<MemberCodec> members) =>
+        AttributesFirst([.. members.Where(static member => member.Location is MemberLocation.Body or MemberLocation.Attribute or MemberLocation.Payload)]);
+
     public ShapeCodec Structure(StructurePlan plan, bool isWritten, bool isRead) =>
         new(plan.Name, CodecKind.Structure, AttributesFirst(Members(Shapes(plan.ShapeId), plan.Members, null)), isWritten, isRead);
 
@@ -43,13 +73,7 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
         return new(plan.Name, CodecKind.Union, members.ToEquatableArray(), isWritten, isRead, HasUnknown: plan.IsRead);
     }
 
-    public ShapeCodec Error(ErrorPlan plan)
-    {
-        // The plan leaves out the message, and keeps the order.
-        var planned = new HashSet<string>(plan.Members.Select(static member => member.Name), StringComparer.Ordinal);
-        var members = Shapes(plan.ShapeId).Where(member => planned.Contains(member.Name));
-        return new(plan.Name, CodecKind.Error, Members(members, plan.Members, HttpBinding.OfResponse), false, true);
-    }
+    public ShapeCodec Error(ErrorPlan plan) => new(plan.Name, CodecKind.Error, ErrorMembers(plan), false, true);
 
     /// <summary>An attribute belongs into the start tag, which is closed by what comes after it.</summary>
     private static EquatableArray<MemberCodec> AttributesFirst(IReadOnlyCollection<MemberCodec> members) =>
@@ -83,6 +107,7 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
         MemberLocation.Query => Same(member.Traits.Find(TraitIds.HttpQuery)?.Text ?? member.Name),
         MemberLocation.Header => Same(member.Traits.Find(TraitIds.HttpHeader)?.Text ?? member.Name),
         MemberLocation.PrefixHeaders => Same(member.Traits.Find(TraitIds.HttpPrefixHeaders)?.Text ?? ""),
+        MemberLocation.Label when server => Same(member.Name),
         _ => Same(""),
     };
 
@@ -90,10 +115,12 @@ internal sealed class CodecPlanner(PlanContext context, bool json)
     {
         ProtocolKind.RestJson1 => Same(member.Traits.Find(TraitIds.JsonName)?.Text ?? member.Name),
         ProtocolKind.RestXml => XmlNames.Of(member.Name, member.Traits),
-        ProtocolKind.AwsQuery => XmlNames.OfForm(member.Name, member.Traits),
-        ProtocolKind.Ec2Query => new(XmlNames.OfForm(member.Name, member.Traits).Read, Ec2QueryName.Of(member)),
+        ProtocolKind.AwsQuery => Of(XmlNames.OfForm(member.Name, member.Traits)),
+        ProtocolKind.Ec2Query => Of(new(XmlNames.OfForm(member.Name, member.Traits).Read, Ec2QueryName.Of(member))),
         _ => Same(member.Name),
     };
+
+    private WireName Of(WireName name) => server ? name.Reversed : name;
 
     private string PayloadName(MemberShape member)
     {

@@ -31,6 +31,17 @@ internal sealed class CodecSet(
         return new(context.ServiceName + "Json", IsStrict: true, shapes.ToEquatableArray());
     }
 
+    /// <summary>The service's half: what clients write is read, and what they read is written.</summary>
+    public CodecPlan Server(CodecPlanner planner, IEnumerable<ShapeCodec> errors)
+    {
+        var shapes = requests.Select(planner.ReadRequest)
+            .Concat(responses.Select(planner.WrittenResponse))
+            .Concat(structures.Select(plan => planner.Structure(plan, IsRead(plan.ShapeId), IsWritten(plan.ShapeId))))
+            .Concat(unions.Select(plan => planner.Union(plan, IsRead(plan.ShapeId), IsWritten(plan.ShapeId))))
+            .Concat(errors);
+        return new(context.ServiceName + "ServerSerialization", IsStrict: true, shapes.ToEquatableArray());
+    }
+
     private bool IsWritten(string id) => context.IsWritten(Shape(id));
 
     private bool IsRead(string id) => context.IsRead(Shape(id));

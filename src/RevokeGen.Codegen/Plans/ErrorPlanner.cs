@@ -48,7 +48,8 @@ internal sealed class ErrorPlanner(PlanContext context)
             shape.Traits.Find(TraitIds.HttpError) is NumberNode status ? [$"HTTP status {status.Raw}."] : []);
     }
 
-    private static bool IsMessage(string member) => string.Equals(member, "message", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a member is the message that every error may have.</summary>
+    public static bool IsMessage(string member) => string.Equals(member, "message", StringComparison.OrdinalIgnoreCase);
 
     private static string ExceptionName(string shape)
     {

@@ -19,7 +19,7 @@ internal sealed class PlanContext
         Json = settings.Json;
         LanguageUnions = settings.LanguageUnions;
         _renames = service.Renames.ToDictionary(static rename => rename.Id.Value, static rename => rename.Name, StringComparer.Ordinal);
-        Types = new NameScope([.. ReservedNames.Nested, .. ServiceTypes(serviceName)]);
+        Types = new NameScope([.. ReservedNames.Nested, .. ServiceTypes(serviceName, settings.Server)]);
         _closure = Closure.Of(service, operations, model.Find, CancellationToken.None);
         FindShapes();
     }
@@ -115,15 +115,16 @@ internal sealed class PlanContext
         };
     }
 
-    /// <summary>The service's own types. The last three hold methods that are named after types, and no method can have its class's name.</summary>
-    private static IEnumerable<string> ServiceTypes(string name)
+    /// <summary>The service's own types. The last of them hold methods that are named after types, and no method can have its class's name.</summary>
+    private static IEnumerable<string> ServiceTypes(string name, bool hasServer)
     {
-        string[] classes = [name + "Serialization", name + "Json", name + "Validation"];
+        string[] server = hasServer ? [name + "Server", name + "ServerErrors"] : [];
+        string[] classes = [name + "Serialization", name + "Json", name + "Validation", .. hasServer ? [name + "ServerSerialization"] : (string[])[]];
         var hidden = from holder in classes
                      from verb in (string[])["Read", "Write", "Validate"]
                      where holder.StartsWith(verb, StringComparison.Ordinal)
                      select holder.Substring(verb.Length);
-        return [name + "Client", name + "Paginators", name + "Waiters", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "ClientOptions", name + "Service", name + "EndpointRules", .. classes, .. hidden];
+        return [name + "Client", name + "Paginators", name + "Waiters", "I" + name + "Client", name + "Exception", name + "ErrorCase", name + "ClientOptions", name + "Service", name + "EndpointRules", .. server, .. classes, .. hidden];
     }
 
     private void FindShapes()

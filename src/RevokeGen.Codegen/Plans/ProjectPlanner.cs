@@ -32,7 +32,7 @@ internal static class ProjectPlanner
                 findings.Add(new(SpecRules.ConflictingSettings, [closure.Service.Id.Value, $"Accessibility \"{settings.Accessibility}\" is neither public nor internal"], closure.Service.Spot));
             var accessibility = settings.Accessibility == "internal" ? "internal" : "public";
             var outcome = ServicePlanner.Plan(
-                model, closure, new(settings.Namespace, project.RootNamespace, accessibility, settings.Json, project.LanguageUnions), cancellationToken);
+                model, closure, new(settings.Namespace, project.RootNamespace, accessibility, settings.Json, project.LanguageUnions, settings.Server), cancellationToken);
             findings.AddRange(outcome.Findings.Where(finding => isWhole || finding.RuleId is not (SpecRules.InvalidCondition or SpecRules.RuleDoesNotFit)));
             if (outcome.Value is not { } plan)
                 continue;

@@ -47,6 +47,9 @@ internal sealed record ServicePlan(
     CodecPlan? Json,
     EndpointPlan? Endpoint)
 {
+    /// <summary>The service's half; null when not asked for.</summary>
+    public ServerPlan? Server { get; init; }
+
     /// <summary>What the service asks for beyond its model.</summary>
     public ServiceCustomization Customization { get; init; } = ServiceCustomization.None;
 }

@@ -90,6 +90,7 @@ internal static class ServicePlanner
             endpoint)
         {
             Customization = ServiceCustomization.Of(service),
+            Server = settings.Server ? new ServerPlanner(context, bindings, codecs, errors.Errors).Plan(operations, responsePlans, findings) : null,
         };
     }
 

@@ -6,4 +6,5 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Json">Whether requests and responses are also read and written as JSON in the model's names.</param>
 /// <param name="LanguageUnions">Whether unions are unions to the compiler too.</param>
-internal sealed record ServiceSettings(string Namespace, string RootNamespace, string Accessibility, bool Json, bool LanguageUnions);
+/// <param name="Server">Whether the service's half is emitted too.</param>
+internal sealed record ServiceSettings(string Namespace, string RootNamespace, string Accessibility, bool Json, bool LanguageUnions, bool Server = false);

@@ -35,5 +35,6 @@ internal static class SettingsAgreement
         ("Namespace", settings.Namespace),
         ("Accessibility", settings.Accessibility),
         ("Json", settings.Json ? "true" : "false"),
+        ("Server", settings.Server ? "true" : "false"),
     ];
 }

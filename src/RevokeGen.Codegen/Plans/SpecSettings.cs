@@ -5,7 +5,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="Namespace">The namespace; empty for the root namespace with the service's name.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>; empty for <c>public</c>.</param>
 /// <param name="Json">Whether requests and responses are also read and written as JSON in the model's names.</param>
-internal sealed record SpecSettings(EquatableArray<string> Operations, string Namespace, string Accessibility, bool Json)
+/// <param name="Server">Whether the service's half is emitted too.</param>
+internal sealed record SpecSettings(EquatableArray<string> Operations, string Namespace, string Accessibility, bool Json, bool Server = false)
 {
     public static SpecSettings Default { get; } = new([], "", "", false);
 }

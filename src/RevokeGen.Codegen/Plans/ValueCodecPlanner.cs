@@ -5,7 +5,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>Decides how values are written and read in one format.</summary>
 /// <param name="context">What is planned.</param>
 /// <param name="json">Whether the format is JSON in the model's own names; otherwise it is the service's protocol.</param>
-internal sealed class ValueCodecPlanner(PlanContext context, bool json)
+/// <param name="server">Whether requests are read and answers written, as the service does.</param>
+internal sealed class ValueCodecPlanner(PlanContext context, bool json, bool server)
 {
     private bool IsXml => !json && Protocol.IsXml(context.Protocol);
 
@@ -54,8 +55,13 @@ internal sealed class ValueCodecPlanner(PlanContext context, bool json)
         };
     }
 
-    private WireName Name(string otherwise, Traits traits) =>
-        context.Protocol == ProtocolKind.RestXml ? XmlNames.Of(otherwise, traits) : XmlNames.OfForm(otherwise, traits);
+    private WireName Name(string otherwise, Traits traits)
+    {
+        if (context.Protocol == ProtocolKind.RestXml)
+            return XmlNames.Of(otherwise, traits);
+        var name = XmlNames.OfForm(otherwise, traits);
+        return server ? name.Reversed : name;
+    }
 
     private string TimestampFormat(Shape shape, Traits traits, MemberLocation location)
     {

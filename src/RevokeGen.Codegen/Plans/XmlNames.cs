@@ -42,7 +42,8 @@ internal static class XmlNames
     private static string Escape(string text) =>
         text.Replace("&", "&amp;").Replace("<", "&lt;").Replace("\"", "&quot;");
 
-    private static string Declaration(Traits traits)
+    /// <summary>The declaration of a namespace, as it follows the name in a start tag; empty for none.</summary>
+    public static string Declaration(Traits traits)
     {
         if (traits.Find(TraitIds.XmlNamespace) is not { } declared || declared["uri"]?.Text is not { } uri)
             return "";

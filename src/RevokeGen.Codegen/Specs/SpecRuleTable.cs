@@ -120,6 +120,11 @@ internal static class SpecRuleTable
             "A waiter is left out",
             "The client cannot wait for '{0}': {1}",
             SpecSeverity.Warning),
+        new(
+            SpecRules.ServerOperationLeftOut,
+            "An operation is left out of the server",
+            "The server does not answer '{0}': {1}",
+            SpecSeverity.Warning),
     ];
 
     /// <summary>The rule with one of the ids in <see cref="SpecRules"/>.</summary>

@@ -71,4 +71,7 @@ internal static class SpecRules
 
     /// <summary>A waiter has an expression that cannot be used, and is left out (a warning). {0}: the waiter, {1}: what is wrong.</summary>
     public const string WaiterLeftOut = "RVK1030";
+
+    /// <summary>The service's half cannot do an operation, and leaves it out (a warning). {0}: the operation, {1}: why.</summary>
+    public const string ServerOperationLeftOut = "RVK1031";
 }

@@ -46,6 +46,9 @@ public class ServiceException : ClientException
     /// <summary>What the service said.</summary>
     protected ErrorResponse Error { get; }
 
+    /// <summary>The name of the error's shape, which is not always its code.</summary>
+    internal string ShapeName => Error.ShapeName;
+
     private ErrorClass Class { get; }
 
     private static string Describe(ErrorResponse error)

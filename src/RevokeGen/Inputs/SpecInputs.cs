@@ -25,7 +25,8 @@ internal static class SpecInputs
             List(Value(options, "Operations")),
             Value(options, "Namespace"),
             Value(options, "Accessibility"),
-            IsTrue(Value(options, "Json"))), isBundled);
+            IsTrue(Value(options, "Json")),
+            IsTrue(Value(options, "Server"))), isBundled);
     }
 
     public static ProjectSettings Project(AnalyzerConfigOptionsProvider provider, LanguageUnions unions) => new(

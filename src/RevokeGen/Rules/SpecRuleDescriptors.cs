@@ -31,13 +31,14 @@ internal static class SpecRuleDescriptors
     public static readonly DiagnosticDescriptor EndpointRulesLeftOut = Create(SpecRules.EndpointRulesLeftOut);
     public static readonly DiagnosticDescriptor ExampleDoesNotFit = Create(SpecRules.ExampleDoesNotFit);
     public static readonly DiagnosticDescriptor WaiterLeftOut = Create(SpecRules.WaiterLeftOut);
+    public static readonly DiagnosticDescriptor ServerOperationLeftOut = Create(SpecRules.ServerOperationLeftOut);
 
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         InvalidJson, NotASmithyModel, UnknownTarget, InvalidShape, ConflictingDefinition, ApplyMatchesNothing, UnknownOperation,
         InvalidTrait, UnsupportedProtocol, OperationLeftOut, ConflictingSettings, InvalidEndpointRules, InvalidCondition,
         MisplacedTrait, WireNameClash, HttpBindingClash, MetadataConflict, UnknownTrait, UnknownRule, RuleDoesNotFit,
-        EndpointRulesLeftOut, ExampleDoesNotFit, WaiterLeftOut,
+        EndpointRulesLeftOut, ExampleDoesNotFit, WaiterLeftOut, ServerOperationLeftOut,
     ];
 
     /// <summary>The descriptor of a rule in <see cref="SpecRules"/>.</summary>

@@ -96,8 +96,9 @@ internal static class CaseRunner
         return new(sent.Method, sent.Uri.Scheme, sent.Uri.PathAndQuery, headers, sent.Body);
     }
 
-    private static async Task<object> CallAsync(
-        ProtocolFile file, ProtocolCase test, string operation, byte[] request, CaseHandler handler, bool isCompressionDisabled = false)
+    /// <summary>Calls an operation as a case has it.</summary>
+    public static async Task<object> CallAsync(
+        ProtocolFile file, ProtocolCase test, string operation, byte[] request, HttpMessageHandler handler, bool isCompressionDisabled = false)
     {
         var options = Addressed(file, test) with
         {
@@ -131,7 +132,8 @@ internal static class CaseRunner
         };
     }
 
-    private static IEnumerable<string> Error(ProtocolCase test, ServiceException exception)
+    /// <summary>Holds an error that a client raised against its case.</summary>
+    public static IEnumerable<string> Error(ProtocolCase test, ServiceException exception)
     {
         if (exception.GetType().GetCustomAttribute<SmithyShapeAttribute>()?.Id != test.Shape)
             yield return $"error {exception.GetType().Name}, code {exception.Code}";

@@ -10,7 +10,7 @@ namespace RevokeGen.Conformance.Protocols;
 /// <summary>A file of Smithy's protocol tests: a model, its clients, made by RevokeGen itself, and the cases.</summary>
 internal sealed class ProtocolFile
 {
-    private static readonly ConcurrentDictionary<string, ProtocolFile> Files = new();
+    private static readonly ConcurrentDictionary<string, Lazy<ProtocolFile>> Files = new();
 
     private readonly JsonObject _shapes;
 
@@ -32,7 +32,7 @@ internal sealed class ProtocolFile
 
     /// <summary>Reads a file once; skips the test without the data.</summary>
     public static ProtocolFile Of(string name) =>
-        Files.GetOrAdd(Corpus.PathTo(Path.Combine("protocol-tests", "smithy", name + ".json"), "smithy-lang/smithy"), static path => new(path));
+        Files.GetOrAdd(Corpus.PathTo(Path.Combine("protocol-tests", "smithy", name + ".json"), "smithy-lang/smithy"), static path => new(() => new(path))).Value;
 
     /// <summary>A shape of the model; of the prelude one with nothing but its type.</summary>
     public JsonObject Shape(string id) =>

@@ -9,13 +9,14 @@ namespace RevokeGen.Testing.Tests.EndToEnd;
 /// <summary>A client whose operations stream, set up to call a service at an address.</summary>
 internal static class StorageStage
 {
-    public static StorageClient ClientOf(Uri endpoint) => new(new ClientOptions
+    public static ClientOptions Options { get; } = new()
     {
         Region = "eu-west-1",
-        Endpoint = endpoint,
         Credentials = new StaticCredentials(LocalCredentials.Default.AccessKeyId, LocalCredentials.Default.SecretAccessKey),
         TimeProvider = new ImpatientTimeProvider(),
-    });
+    };
+
+    public static StorageClient ClientOf(Uri endpoint) => new(Options with { Endpoint = endpoint });
 
     public static async Task<byte[]> ReadAsync(GetResponse response)
     {

@@ -45,7 +45,7 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
         for (var index = 0; compiled < Compiled; index++)
         {
             var text = Damage(Specs.Read(index % 2 == 0 ? "lakeformation.json" : "redshift.json"), random);
-            var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", text, ("Json", "true")));
+            var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", text, ("Json", "true"), ("Server", "true")));
             if (run.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 continue;
             compiled++;
@@ -67,7 +67,7 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
         for (var number = first; compiled < Compiled; number++)
         {
             var text = Encoding.UTF8.GetString(Mutator.Mutate(seed, new Random(number)));
-            var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", text, ("Json", "true")));
+            var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", text, ("Json", "true"), ("Server", "true")));
             if (!run.HintNames.Any())
                 continue;
             compiled++;

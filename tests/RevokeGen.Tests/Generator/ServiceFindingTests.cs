@@ -39,6 +39,7 @@ public sealed class ServiceFindingTests
     [InlineData("Namespace", "Here", "There")]
     [InlineData("Operations", "*", "Get*")]
     [InlineData("Json", "true", "false")]
+    [InlineData("Server", "true", "false")]
     public void Two_files_of_one_service_have_the_same_settings(string name, string first, string second)
     {
         GeneratorRun Of(string other) => GeneratorRun.Of(new GeneratorProject()

@@ -22,5 +22,5 @@ internal static class HostileProject
         }
         """;
 
-    public static GeneratorProject With(string spec) => new GeneratorProject { Source = Source }.Spec(Path, spec, ("Json", "true"));
+    public static GeneratorProject With(string spec) => new GeneratorProject { Source = Source }.Spec(Path, spec, ("Json", "true"), ("Server", "true"));
 }

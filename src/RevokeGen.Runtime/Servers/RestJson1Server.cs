@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using RevokeGen.Runtime.Http;
+
+namespace RevokeGen.Runtime.Servers;
+
+/// <summary>The service's half of <c>aws.protocols#restJson1</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RestJson1Server : IServerProtocol
+{
+    private const string ContentType = "application/json";
+
+    /// <inheritdoc/>
+    public static TRequest Read<TOperation, TRequest, TResponse>(ServerRequest request)
+        where TOperation : struct, IOperation<TRequest, TResponse>, IServerOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class => JsonServer.Read<TOperation, TRequest, TResponse>(request);
+
+    /// <inheritdoc/>
+    public static void Write<TOperation, TRequest, TResponse>(ServerAnswer answer, TResponse response)
+        where TOperation : struct, IOperation<TRequest, TResponse>, IServerOperation<TRequest, TResponse>
+        where TRequest : class
+        where TResponse : class => JsonServer.Write<TOperation, TRequest, TResponse>(answer, response, ContentType);
+
+    /// <inheritdoc/>
+    public static void WriteError<TErrors>(ServerAnswer answer, ServiceException exception)
+        where TErrors : struct, IErrorWriter
+    {
+        answer.Add("x-amzn-errortype", exception.ShapeName);
+        JsonServer.WriteError<TErrors>(answer, exception, ContentType, type: null);
+    }
+}
