@@ -36,7 +36,8 @@ internal sealed class RandomParams(ProtocolFile file, Random random, bool holdsE
         var target = file.Shape(ProtocolFile.Target(member));
         if (Has("httpResponseCode"))
             return random.Next(200, 204);
-        var isNeeded = Has("required") || Has("httpLabel") || Has("hostLabel") || Has("idempotencyToken");
+        // A structure that is the whole body is there as an empty one in JSON.
+        var isNeeded = Has("required") || Has("httpLabel") || Has("hostLabel") || Has("idempotencyToken") || Has("httpPayload");
         // The map of a query has all its parameters on the service's side, and that of headers all with its prefix; a stream is no part of JSON.
         if (Has("httpQueryParams") || Has("httpPrefixHeaders") || target["traits"]?["smithy.api#streaming"] is not null || (!isNeeded && random.Next(10) < 4))
             return null;
@@ -97,7 +98,7 @@ internal sealed class RandomParams(ProtocolFile file, Random random, bool holdsE
 
     private byte[] Bytes()
     {
-        var bytes = new byte[random.Next(40)];
+        var bytes = new byte[random.Next(1, 40)];
         random.NextBytes(bytes);
         return bytes;
     }

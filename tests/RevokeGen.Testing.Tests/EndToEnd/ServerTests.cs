@@ -46,7 +46,7 @@ public sealed class ServerTests
     public async Task In_process_a_stream_is_handed_over_as_it_is()
     {
         var fake = new FakeStorage();
-        using var client = new StorageClient(new HttpClient(new StorageServer(fake)), StorageStage.Options);
+        using var client = new StorageClient(new HttpClient(new StorageServer(fake)), StorageStage.Options with { Endpoint = new Uri("https://storage.test") });
 
         await client.PutAsync(new() { Bucket = "b", Body = new MemoryStream(Bytes) }, Cancellation);
         await using var response = await client.GetAsync(new(), Cancellation);
@@ -59,7 +59,7 @@ public sealed class ServerTests
     {
         using var http = new HttpClient(new StorageServer(new FakeStorage()));
 
-        using var answer = await http.GetAsync(new System.Uri("https://storage.test/Get/more"), Cancellation);
+        using var answer = await http.GetAsync(new Uri("https://storage.test/Get/more"), Cancellation);
 
         Assert.Equal(404, (int)answer.StatusCode);
         Assert.Equal("UnknownOperationException", Assert.Single(answer.Headers.GetValues("x-amzn-errortype")));

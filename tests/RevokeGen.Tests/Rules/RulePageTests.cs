@@ -64,9 +64,9 @@ public sealed class RulePageTests
         return [.. findings.Where(IsOurs)];
     }
 
-    /// <summary>Beside another spec, so that a project has a service whatever the page shows.</summary>
+    /// <summary>Beside another spec, so that a project has a service whatever the page shows; with all that can be emitted.</summary>
     private static ImmutableArray<Diagnostic> OfSpecs(IEnumerable<string> files) =>
-        GeneratorRun.Of(files.Index().Aggregate(GeneratorProject.With(Specs.Redshift), static (project, file) => project.Spec($"/project/{file.Index}.json", file.Item))).Diagnostics;
+        GeneratorRun.Of(files.Index().Aggregate(GeneratorProject.With(Specs.Redshift), static (project, file) => project.Spec($"/project/{file.Index}.json", file.Item, ("Server", "true")))).Diagnostics;
 
     /// <summary>Where the page has a frame, it is the project's program, and the analyzers are asked too.</summary>
     private static async Task<IReadOnlyList<Diagnostic>> OfProjectAsync(string id, string block)
