@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 
 namespace RevokeGen.Package.Tests;
@@ -69,7 +68,7 @@ public sealed class NativeTests(PackedPackages packages)
 
     // Every warning of trimming and of AOT is an error, also each of those that are told of a package in one.
     private static Task<string> PublishAsync(string project, string folder, params string[] options) => Dotnet.SucceedAsync(
-        project, ["publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-nologo", "-warnaserror", "-p:TrimmerSingleWarn=false", "-p:StripSymbols=false", .. options]);
+        project, ["publish", "-c", "Release", "-o", folder, "-nologo", "-warnaserror", "-p:TrimmerSingleWarn=false", "-p:StripSymbols=false", .. options]);
 
     private static string Program(string folder, string name) => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name);
 }

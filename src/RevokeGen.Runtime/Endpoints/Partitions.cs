@@ -56,8 +56,8 @@ public static class Partitions
 
     private static volatile PartitionRegions[]? _loaded;
 
-    /// <summary>Replaces the table for the whole process, where AWS has a partition that this version does not know. New regions of known partitions need nothing. Clients that have sent a request keep what they found.</summary>
-    /// <param name="json">The table as AWS publishes it, <c>partitions.json</c>, in UTF-8.</param>
+    /// <summary>Replaces the table for the whole process, where AWS has a partition that this version does not know. New regions of known partitions need nothing. To be called before the first request: a client may keep the address that it has found.</summary>
+    /// <param name="json">The table as AWS publishes it with its SDKs, <c>partitions.json</c> (botocore has it among its data), in UTF-8.</param>
     /// <exception cref="ConfigurationException">It is no such table; the one in use stays.</exception>
     public static void Load(ReadOnlyMemory<byte> json) => _loaded = PartitionTable.Read(json);
 

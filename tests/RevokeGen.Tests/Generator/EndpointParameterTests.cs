@@ -51,6 +51,21 @@ public sealed class EndpointParameterTests
         Assert.Contains("set an endpoint", run.Source("Sample.Hostile.Hostile.Endpoints.g.cs"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Rules_that_are_a_decision_diagram_alone_are_said_to_be_left_out()
+    {
+        var model = JsonNode.Parse(Spec())!;
+        var traits = model["shapes"]!["hostile.service#Hostile"]!["traits"]!.AsObject();
+        traits["smithy.rules#endpointBdd"] = new JsonObject { ["version"] = "1.1" };
+        GeneratorRun.Of(HostileProject.With(model.ToJsonString())).ShouldCompile();
+        traits.Remove("smithy.rules#endpointRuleSet");
+
+        var run = GeneratorRun.Of(HostileProject.With(model.ToJsonString()));
+
+        Assert.Equal("RVK1028", Assert.Single(run.Diagnostics).Id);
+        Assert.Contains("set an endpoint", run.Source("Sample.Hostile.Hostile.Endpoints.g.cs"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("S3", true)]
     [InlineData("Hostile", false)]
