@@ -56,6 +56,8 @@ public static class Partitions
 
     private static volatile PartitionRegions[]? _loaded;
 
+    private static PartitionRegions[] All => _loaded ?? BuiltIn;
+
     /// <summary>Replaces the table for the whole process, where AWS has a partition that this version does not know. New regions of known partitions need nothing. To be called before the first request: a client may keep the address that it has found.</summary>
     /// <param name="json">The table as AWS publishes it with its SDKs, <c>partitions.json</c> (botocore has it among its data), in UTF-8.</param>
     /// <exception cref="ConfigurationException">It is no such table; the one in use stays.</exception>
@@ -70,7 +72,7 @@ public static class Partitions
     public static Partition Find(string region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        var all = _loaded ?? BuiltIn;
+        var all = All;
         var found = Array.Find(all, regions => regions.Lists(region)) ?? Array.Find(all, regions => regions.Resembles(region)) ?? all[0];
         return found.Partition;
     }
