@@ -32,6 +32,8 @@ public sealed class EndpointParameterTests
         var client = Client();
 
         Assert.Contains("public sealed record HostileClientOptions : global::RevokeGen.Runtime.ClientOptions", client, StringComparison.Ordinal);
+        Assert.Contains("public HostileClientOptions()\n", client, StringComparison.Ordinal);
+        Assert.Contains("public HostileClientOptions(global::RevokeGen.Runtime.ClientOptions options)\n        : base(options ?? throw new global::System.ArgumentNullException(nameof(options)))\n", client, StringComparison.Ordinal);
         Assert.Contains("/// <summary>Whether it is.</summary>\n    public bool? Flag { get; init; }", client, StringComparison.Ordinal);
         Assert.Contains("public string? RegionParameter { get; init; }", client, StringComparison.Ordinal);
         Assert.Contains("values.Add(\"Region\", RegionParameter);", client, StringComparison.Ordinal);
