@@ -36,8 +36,8 @@ internal sealed class RandomParams(ProtocolFile file, Random random, bool holdsE
         var target = file.Shape(ProtocolFile.Target(member));
         if (Has("httpResponseCode"))
             return random.Next(200, 204);
-        // A structure that is the whole body is there as an empty one in JSON.
-        var isNeeded = Has("required") || Has("httpLabel") || Has("hostLabel") || Has("idempotencyToken") || Has("httpPayload");
+        // A structure that is the whole body is there as an empty one in JSON, and what has a body has a content type.
+        var isNeeded = Has("required") || Has("httpLabel") || Has("hostLabel") || Has("idempotencyToken") || Has("httpPayload") || traits["smithy.api#httpHeader"]?.GetValue<string>() == "Content-Type";
         // The map of a query has all its parameters on the service's side, and that of headers all with its prefix; a stream is no part of JSON.
         if (Has("httpQueryParams") || Has("httpPrefixHeaders") || target["traits"]?["smithy.api#streaming"] is not null || (!isNeeded && random.Next(10) < 4))
             return null;
@@ -54,8 +54,10 @@ internal sealed class RandomParams(ProtocolFile file, Random random, bool holdsE
         {
             case "structure":
                 return Kept(Structure(id, depth), isNeeded);
+            case "unit":
+                return new JsonObject();
             case "union":
-                var members = file.Members(id).Where(variant => holdsEmpty || file.Members(ProtocolFile.Target(variant.Member)).Any() || ProtocolFile.TypeOf(file.Shape(ProtocolFile.Target(variant.Member))) != "structure").ToList();
+                var members = file.Members(id).Where(variant => holdsEmpty || file.Members(ProtocolFile.Target(variant.Member)).Any() || ProtocolFile.TypeOf(file.Shape(ProtocolFile.Target(variant.Member))) is not ("structure" or "unit")).ToList();
                 var (name, chosen) = members[random.Next(members.Count)];
                 return Value(ProtocolFile.Target(chosen), depth + 1, isBound) is { } variant ? new JsonObject { [name] = variant } : null;
             case "list" or "set":

@@ -23,7 +23,7 @@ public sealed class ServerRoundTripTests(ITestOutputHelper output)
         var file = ProtocolFile.Of(name);
         var random = new Random(Seed);
         var values = new RandomParams(file, random, holdsEmpty: name.Contains("Json", StringComparison.OrdinalIgnoreCase) || name.Contains("Cbor", StringComparison.Ordinal));
-        var operations = file.Cases.Where(test => ServerCaseRunner.CanRun(file, test) && IsAtRoot(test)).DistinctBy(static test => test.Operation).ToList();
+        var operations = file.Cases.Where(test => ServerCaseRunner.CanRun(file, test) && IsAsGiven(test)).DistinctBy(static test => test.Operation).ToList();
         var (requests, refused, responses) = (0, 0, 0);
         foreach (var test in operations)
         {
@@ -58,8 +58,9 @@ public sealed class ServerRoundTripTests(ITestOutputHelper output)
         Assert.True(requests > refused * 4);
     }
 
-    // One operation has a host with a path, and one request names an address of its own.
-    private static bool IsAtRoot(ProtocolCase test) => test.Text("host")?.Contains('/') is not true && !test.Operation.EndsWith("#Predict", StringComparison.Ordinal);
+    // One operation has a host with a path, one request names an address of its own, and requests of Glacier get members that nobody gave them.
+    private static bool IsAsGiven(ProtocolCase test) =>
+        test.Text("host")?.Contains('/') is not true && !test.Operation.EndsWith("#Predict", StringComparison.Ordinal) && !test.Service.EndsWith("#Glacier", StringComparison.Ordinal);
 
     private static void AssertSame(ProtocolCase test, ProtocolFile file, string? shape, object expected, object actual)
     {
