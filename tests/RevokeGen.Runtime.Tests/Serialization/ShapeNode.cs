@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using RevokeGen.Runtime.Serialization;
@@ -95,6 +97,34 @@ internal abstract record ShapeNode
         public override void AssertIs(JsonElement json) => Assert.Equal(Value, json.GetBytesFromBase64());
 
         public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBlob());
+    }
+
+    public sealed record Big(BigInteger Value) : ShapeNode
+    {
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBigInteger(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value, BigInteger.Parse(json.ToString(), CultureInfo.InvariantCulture));
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBigInteger());
+    }
+
+    public sealed record Decimal(BigDecimal Value) : ShapeNode
+    {
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBigDecimal(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value, BigDecimal.Parse(json.ToString()));
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBigDecimal());
+    }
+
+    /// <summary>A document, which JSON alone has.</summary>
+    public sealed record Free(Document Value) : ShapeNode
+    {
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteDocument(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value.ToString(), json.GetRawText());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value.ToString(), reader.ReadDocument().ToString());
     }
 
     public sealed record Null : ShapeNode
