@@ -89,8 +89,8 @@ public sealed class ServiceScript
         var signature = _verifier.Check(request);
         lock (_lock)
         {
-            var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null)
-                ?? (body.Defect is null ? Next(operation, request.IsForm) : RefusalResponses.ForBody(body.Defect, request.IsForm));
+            var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request) : null)
+                ?? (body.Defect is null ? Next(operation, request) : RefusalResponses.ForBody(body.Defect, request));
             answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1), request);
             _requests.Add(new(request, operation, body, signature, answer));
             return answer;
@@ -103,11 +103,11 @@ public sealed class ServiceScript
             return _bytes.Count > 0 && _bytes.Contains(RequestDecoder.FindOperation(request, new Dictionary<string, string>()));
     }
 
-    private ScriptedResponse Next(string operation, bool isForm)
+    private ScriptedResponse Next(string operation, WireRequest request)
     {
         if (_queues.TryGetValue(operation, out var queue) && queue.TryDequeue(out var next))
             return next;
-        return _defaults.TryGetValue(operation, out var usual) ? usual : RefusalResponses.ForOperation(operation, isForm);
+        return _defaults.TryGetValue(operation, out var usual) ? usual : RefusalResponses.ForOperation(operation, request);
     }
 
     // Shaped like the real thing, and the same in every run.
