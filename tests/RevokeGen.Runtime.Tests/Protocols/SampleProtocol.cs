@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Serialization;
+using RevokeGen.Runtime.Tests.Faults;
 using RevokeGen.Runtime.Tests.Serialization;
 
 namespace RevokeGen.Runtime.Tests.Protocols;
@@ -13,7 +15,8 @@ namespace RevokeGen.Runtime.Tests.Protocols;
 /// <param name="format">What its answers are written in.</param>
 /// <param name="success">What stands around the members of an answer.</param>
 /// <param name="error">What stands around the members of an error, and says that its code is Foo.</param>
-internal abstract class SampleProtocol(string name, SampleFormat format, SampleFrame success, SampleFrame error)
+/// <param name="header">How answers name the protocol; null where they do not.</param>
+internal abstract class SampleProtocol(string name, SampleFormat format, SampleFrame success, SampleFrame error, string? header)
 {
     private static readonly SampleFrame Json = new("{", "}");
 
@@ -46,6 +49,9 @@ internal abstract class SampleProtocol(string name, SampleFormat format, SampleF
     public string Name { get; } = name;
 
     public SampleFormat Format { get; } = format;
+
+    /// <summary>How answers name the protocol in the header <c>smithy-protocol</c>; null where they do not.</summary>
+    public string? Header { get; } = header;
 
     /// <summary>Members of every kind.</summary>
     public byte[] FullMembers => Format switch
@@ -80,7 +86,11 @@ internal abstract class SampleProtocol(string name, SampleFormat format, SampleF
     /// <summary>The member Text, of any bytes, up to 23 of them.</summary>
     public byte[] Text(byte[] text) => Member("Text", Format switch { SampleFormat.Json => [(byte)'"', .. text, (byte)'"'], SampleFormat.Xml => text, _ => CborText(text) });
 
+    /// <summary>A client that is answered in process.</summary>
     public abstract SampleClient Client();
+
+    /// <summary>A client of a server.</summary>
+    public abstract LoopbackClient Over(string endpoint, Func<ClientSettings, ClientSettings>? change = null);
 
     private static byte[] CborText(byte[] text) => [(byte)(0x60 + text.Length), .. text];
 
