@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -82,6 +83,31 @@ internal abstract class SampleProtocol(string name, SampleFormat format, SampleF
         SampleFormat.Xml => [.. Encoding.UTF8.GetBytes($"<{name}>"), .. value, .. Encoding.UTF8.GetBytes($"</{name}>")],
         _ => [.. CborText(Encoding.UTF8.GetBytes(name)), .. value],
     };
+
+    /// <summary>Members, one behind the other.</summary>
+    public byte[] Join(params byte[][] members) =>
+        [.. members.SelectMany((member, index) => Format is SampleFormat.Json && index > 0 ? [(byte)',', .. member] : member)];
+
+    /// <summary>A member that the sample does not have, of any value.</summary>
+    public byte[] Unknown(ShapeNode value)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        switch (Format)
+        {
+            case SampleFormat.Json:
+                var json = new JsonShapeWriter(output);
+                value.Write(ref json, default);
+                return Member("New", output.WrittenSpan.ToArray());
+            case SampleFormat.Xml:
+                var xml = new XmlShapeWriter(output);
+                value.Write(ref xml, "New"u8);
+                return output.WrittenSpan.ToArray();
+            default:
+                var cbor = new CborShapeWriter(output);
+                value.Write(ref cbor, default);
+                return Member("New", output.WrittenSpan.ToArray());
+        }
+    }
 
     /// <summary>The member Text, of any bytes, up to 23 of them.</summary>
     public byte[] Text(byte[] text) => Member("Text", Format switch { SampleFormat.Json => [(byte)'"', .. text, (byte)'"'], SampleFormat.Xml => text, _ => CborText(text) });

@@ -138,6 +138,8 @@ internal abstract record ShapeNode
 
     public sealed record List(IReadOnlyList<ShapeNode> Items) : ShapeNode
     {
+        public override string ToString() => $"[{string.Join(", ", Items)}]";
+
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name)
         {
             writer.BeginList(name, "member"u8, Items.Count);
@@ -169,6 +171,8 @@ internal abstract record ShapeNode
     /// <summary>A structure or a map. In JSON they differ in nothing but who names the members.</summary>
     public sealed record Members(bool IsMap, IReadOnlyList<(string Name, ShapeNode Value)> Values) : ShapeNode
     {
+        public override string ToString() => $"{(IsMap ? "map" : "structure")} {{{string.Join(", ", Values.Select(static member => $"{member.Name}: {member.Value}"))}}}";
+
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name)
         {
             if (IsMap)

@@ -24,13 +24,48 @@ public sealed class BindingRoundTripTests(ITestOutputHelper output)
     [Fact]
     public void RestXml_binds_members_losslessly() => Check<RestXml>("restXml");
 
+    [Fact]
+    public void RestJson1_reads_any_header_or_says_that_the_answer_is_malformed() => CheckAnyHeaders<RestJson1>("restJson1");
+
+    [Fact]
+    public void RestXml_reads_any_header_or_says_that_the_answer_is_malformed() => CheckAnyHeaders<RestXml>("restXml");
+
+    private void CheckAnyHeaders<TProtocol>(string protocol)
+        where TProtocol : struct, IProtocol
+    {
+        using var handler = new EchoHandler { Status = 200 };
+        using var transport = new HttpMessageInvoker(handler);
+        using var pipeline = Pipeline<TProtocol>(transport);
+        var (cases, read) = (0, 0);
+        Prop.ForAll(BoundSamples.AnyHeaders, headers =>
+        {
+            handler.Headers = headers;
+            var call = pipeline.SendAsync<BoundOperation, BoundSample, BoundSample>(new BoundSample(), CancellationToken.None);
+            Assert.True(call.IsCompleted);
+            if (call.Exception is { } exception)
+                Assert.IsType<MalformedResponseException>(exception.InnerException);
+            else
+                read++;
+            cases++;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+        output.WriteLine($"counted: answers with random headers through {protocol}: {cases}, {read} read");
+        Assert.Equal(Cases, cases);
+        Assert.InRange(read, 1, Cases - 1);
+    }
+
+    private static ServicePipeline<TProtocol> Pipeline<TProtocol>(HttpMessageInvoker transport)
+        where TProtocol : struct, IProtocol
+    {
+        var settings = TestPipeline.Settings with { MaxAttempts = 1, Endpoint = TestPipeline.Settings.Endpoint with { Endpoint = "http://localhost" } };
+        return new(SampleOperation.Info.Service with { EndpointRules = new CountingRules() }, settings, transport, static () => 0);
+    }
+
     private void Check<TProtocol>(string protocol)
         where TProtocol : struct, IProtocol
     {
         using var handler = new EchoHandler();
         using var transport = new HttpMessageInvoker(handler);
-        var settings = TestPipeline.Settings with { MaxAttempts = 1, Endpoint = TestPipeline.Settings.Endpoint with { Endpoint = "http://localhost" } };
-        using var pipeline = new ServicePipeline<TProtocol>(SampleOperation.Info.Service with { EndpointRules = new CountingRules() }, settings, transport, static () => 0);
+        using var pipeline = Pipeline<TProtocol>(transport);
         var (sent, refused, parameters) = (0, 0, 0L);
         Prop.ForAll(BoundSamples.All, sample =>
         {

@@ -46,6 +46,16 @@ internal static class BoundSamples
         },
         Smaller);
 
+    /// <summary>Headers of an answer, with the names of those that members are bound to and any values.</summary>
+    public static Arbitrary<IReadOnlyList<(string Name, string Value)>> AnyHeaders { get; } = Arb.From(
+        from headers in Gen.ListOf(
+            from name in Gen.Elements("X-Text", "X-Media", "X-Flag", "X-Ratio", "X-Moment", "X-Texts", "X-Numbers", "X-Flags", "X-Http-Dates", "X-Date-Times", "X-Meta-", "X-Meta-a")
+            from value in Gen.OneOf(
+                HeaderText, Generated.Text, Gen.Elements("true", "false", "1", "-2.5", "NaN", "1,2", "\"1\", 3", "Mon, 16 Dec 2019 23:48:18 GMT", "Mon, 16 Dec", "2019-12-16T23:48:18Z", "e30=", "\"a"))
+            select (name, value))
+        select (IReadOnlyList<(string, string)>)[.. headers],
+        static headers => Enumerable.Range(0, headers.Count).Select(index => (IReadOnlyList<(string, string)>)[.. headers.Take(index), .. headers.Skip(index + 1)]));
+
     private static Gen<BoundSample> Headers =>
         from text in Gen.OneOf(AnyHeaderText, Gen.Constant((string)null!))
         from media in Gen.OneOf(Generated.Text, Gen.Constant((string)null!))
