@@ -48,8 +48,10 @@ public sealed class LocalService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
-        _listener.Dispose();
+
+        // The port is freed last: a connection may have been taken on just now, and the listener be asked for another.
         await _accepting.ConfigureAwait(false);
+        _listener.Dispose();
         await Task.WhenAll(_connections.Keys).ConfigureAwait(false);
         _stopping.Dispose();
     }
@@ -66,8 +68,9 @@ public sealed class LocalService : IAsyncDisposable
                 _ = connection.ContinueWith(done => _connections.TryRemove(done, out _), TaskScheduler.Default);
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
+            // The service is stopping.
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class RecordedRequest
     public ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>
-    /// The body, decoded: a form's keys, or a JSON document's member paths (<c>Resource.Table.Name</c>, <c>Permissions[0]</c>) with the values' text;
+    /// The body, decoded: a form's keys, or the member paths of a document in JSON or CBOR (<c>Resource.Table.Name</c>, <c>Permissions[0]</c>) with the values' text;
     /// an empty structure is <c>{}</c>, an empty list <c>[]</c>. Empty when the body is neither.
     /// </summary>
     public IReadOnlyDictionary<string, string> Parameters { get; }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using RevokeGen.Testing.Decoding;
 
 namespace RevokeGen.Testing;
 
@@ -75,6 +76,10 @@ public sealed record ScriptedResponse
     /// <summary>An error as services of awsJson and rpcv2Json report it: code and text in the body.</summary>
     public static ScriptedResponse JsonError(string code, string message, int statusCode = 400) =>
         Json($$"""{"__type":"{{JsonEncodedText.Encode(code)}}","message":"{{JsonEncodedText.Encode(message)}}"}""", statusCode);
+
+    /// <summary>An error as services of rpcv2Cbor report it: code and text in the body.</summary>
+    public static ScriptedResponse CborError(string code, string message, int statusCode = 400) =>
+        Bytes(CborErrorBody.Of(code, message), "application/cbor", statusCode);
 
     /// <summary>An error as awsQuery services report it: code and text in the XML envelope.</summary>
     /// <exception cref="ArgumentException">The code or the message holds a character that XML cannot.</exception>

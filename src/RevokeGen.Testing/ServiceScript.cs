@@ -124,9 +124,9 @@ public sealed class ServiceScript
         var signature = _verifier.Check(request);
         lock (_lock)
         {
-            var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request.IsForm) : null) ?? Next(operation, body);
+            var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request) : null) ?? Next(operation, body);
             var server = answer is null ? _server : null;
-            answer ??= server is not null ? ScriptedResponse.BrokenConnection() : Unknown(operation, body, request.IsForm);
+            answer ??= server is not null ? ScriptedResponse.BrokenConnection() : Unknown(operation, body, request);
             answer = answer.Resolve(answer.RequestId ?? RequestIdFor(_requests.Count + 1), request);
             var recorded = new RecordedRequest(request, operation, body, signature, answer);
             _requests.Add(recorded);
@@ -148,8 +148,8 @@ public sealed class ServiceScript
         return _queues.TryGetValue(operation, out var queue) && queue.TryDequeue(out var next) ? next : _defaults.GetValueOrDefault(operation);
     }
 
-    private static ScriptedResponse Unknown(string operation, DecodedBody body, bool isForm) =>
-        body.Defect is null ? RefusalResponses.ForOperation(operation, isForm) : RefusalResponses.ForBody(body.Defect, isForm);
+    private static ScriptedResponse Unknown(string operation, DecodedBody body, WireRequest request) =>
+        body.Defect is null ? RefusalResponses.ForOperation(operation, request) : RefusalResponses.ForBody(body.Defect, request);
 
     // Shaped like the real thing, and the same in every run.
     private static string RequestIdFor(int number) => string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{number:D12}");

@@ -13,6 +13,9 @@ internal sealed record WireRequest(string Method, string Scheme, string Target, 
 {
     public string ContentType => Headers.TryGetValue("Content-Type", out var type) ? type.Split(';')[0].Trim() : "";
 
+    /// <summary>Whether the request is one of rpcv2Cbor, whose errors are in CBOR too.</summary>
+    public bool IsCbor => Headers.TryGetValue("Smithy-Protocol", out var protocol) && protocol == "rpc-v2-cbor";
+
     /// <summary>Whether the request is a form, in its body or, presigned, in its query.</summary>
     public bool IsForm => ContentType == "application/x-www-form-urlencoded" || PresignedQuery.FormIn(Target) is not null;
 }

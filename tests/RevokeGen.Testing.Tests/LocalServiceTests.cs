@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 
 namespace RevokeGen.Testing.Tests;
 
-public sealed class LocalServiceTests
+public sealed class LocalServiceTests(ITestOutputHelper output)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -104,8 +104,60 @@ public sealed class LocalServiceTests
         Assert.True(answer.IsSuccessStatusCode);
     }
 
+    [Fact]
+    public async Task Any_bytes_end_their_connection_only()
+    {
+        const int Seed = 9, Connections = 300;
+        var random = new Random(Seed);
+        await using var service = Start(ScriptedResponse.Json("{}"));
+        for (var count = 0; count < Connections; count++)
+        {
+            var bytes = new byte[random.Next(1, 200)];
+            random.NextBytes(bytes);
+            await SendAsync(service, [.. count % 2 == 0 ? "POST / HTTP/1.1\r\n"u8 : [], .. bytes]);
+        }
+
+        output.WriteLine($"counted: connections with random bytes: {Connections}, seed {Seed}");
+        using var client = new HttpClient { BaseAddress = service.Endpoint };
+        using var answer = await client.PostAsync("/Ping", null, Cancellation);
+        Assert.True(answer.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task Service_that_stops_while_connections_come_in_stops_quietly()
+    {
+        const int Rounds = 1000;
+        var request = Encoding.ASCII.GetBytes("POST /Ping HTTP/1.1\r\nContent-Length: 0\r\n\r\n");
+        for (var round = 0; round < Rounds; round++)
+        {
+            var service = Start(ScriptedResponse.Json("{}"));
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            socket.Connect(service.Endpoint.Host, service.Endpoint.Port);
+            socket.Send(request);
+            Thread.SpinWait(round % 50 * 200);
+            await service.DisposeAsync();
+        }
+    }
+
     private static LocalService Start(ScriptedResponse response) =>
         LocalService.Start(new ServiceScript { RequireSignature = false }.Otherwise("Ping", response));
+
+    private static async Task SendAsync(LocalService service, byte[] bytes)
+    {
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(service.Endpoint.Host, service.Endpoint.Port, Cancellation);
+        var stream = connection.GetStream();
+        try
+        {
+            await stream.WriteAsync(bytes, Cancellation);
+            connection.Client.Shutdown(SocketShutdown.Send);
+            await ReadAsync(stream);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException)
+        {
+            // The service has closed the connection already.
+        }
+    }
 
     private static async Task<int> ReadAsync(NetworkStream stream)
     {

@@ -177,22 +177,6 @@ public sealed class ServiceScriptTests
     }
 
     [Fact]
-    public async Task Cbor_is_taken_and_given_as_bytes()
-    {
-        byte[] sent = [0xA1, 0x61, 0x61, 0xFF], given = [0xBF, 0xFF];
-        var script = Unsigned().Enqueue("Ping", ScriptedResponse.Bytes(given, "application/cbor"));
-        var request = Rpc("Ping");
-        request.Content = new ByteArrayContent(sent);
-        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/cbor");
-        using var answer = await SendAsync(script, request);
-        Assert.Equal((HttpStatusCode.OK, "application/cbor"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-        Assert.Equal(given, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        var recorded = Assert.Single(script.Requests);
-        Assert.Equal(sent, recorded.Content.ToArray());
-        Assert.Equal(("Ping", 0), (recorded.Operation, recorded.Parameters.Count));
-    }
-
-    [Fact]
     public async Task Error_text_is_escaped()
     {
         var script = Unsigned().Enqueue("Ping", ScriptedResponse.RestJsonError("Bad", "a \"quoted\" <text>"), ScriptedResponse.QueryError("Bad", "a <b> & c", 503));

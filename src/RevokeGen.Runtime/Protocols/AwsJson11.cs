@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Net.Http;
 using RevokeGen.Runtime.Http;
+using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Protocols;
 
@@ -25,7 +26,7 @@ public readonly struct AwsJson11 : IProtocol
     public static TResponse ReadResponse<TOperation, TRequest, TResponse>(ReadOnlySpan<byte> body, ResponseMetadata metadata)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
-        where TResponse : class => JsonMessages.ReadResponse<TOperation, TRequest, TResponse>(body, metadata);
+        where TResponse : class => DocumentMessages.ReadResponse<TOperation, TRequest, TResponse, JsonShapeReader>(body, metadata);
 
     /// <inheritdoc/>
     public static ServiceException ReadError<TOperation, TRequest, TResponse>(

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Net.Http;
 using RevokeGen.Runtime.Http;
+using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Protocols;
 
@@ -21,7 +22,7 @@ public readonly struct RestJson1 : IProtocol
     public static TResponse ReadResponse<TOperation, TRequest, TResponse>(ReadOnlySpan<byte> body, ResponseMetadata metadata)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
-        where TResponse : class => JsonMessages.ReadResponse<TOperation, TRequest, TResponse>(body, metadata);
+        where TResponse : class => DocumentMessages.ReadResponse<TOperation, TRequest, TResponse, JsonShapeReader>(body, metadata);
 
     /// <inheritdoc/>
     public static ServiceException ReadError<TOperation, TRequest, TResponse>(

@@ -32,6 +32,7 @@ public readonly struct RpcV2Cbor : IProtocol
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ServiceException">The answer's status is another than 200, which makes it an error.</exception>
     public static TResponse ReadResponse<TOperation, TRequest, TResponse>(ReadOnlySpan<byte> body, ResponseMetadata metadata)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
@@ -42,7 +43,11 @@ public readonly struct RpcV2Cbor : IProtocol
         ReadOnlySpan<byte> body, HttpResponseMessage response, ResponseMetadata metadata)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
-        where TResponse : class => RpcV2Messages.ReadError<TOperation, TRequest, TResponse, CborShapeReader>(body, response, metadata, Name);
+        where TResponse : class
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return RpcV2Messages.ReadError<TOperation, TRequest, TResponse, CborShapeReader>(body, new ResponseHeaders(response), metadata, Name);
+    }
 
     /// <inheritdoc/>
     /// <remarks>The protocol has the id in headers only.</remarks>

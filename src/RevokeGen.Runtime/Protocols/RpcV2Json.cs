@@ -22,16 +22,10 @@ public readonly struct RpcV2Json : IProtocol
     public static void WriteBody<TOperation, TRequest, TResponse>(IBufferWriter<byte> body, TRequest request)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
-        where TResponse : class
-    {
-        if (PlainBody.TryWrite<TOperation, TRequest, TResponse>(body, request))
-            return;
-        var writer = new JsonShapeWriter(body, quotesBigNumbers: true);
-        TOperation.Write(ref writer, request);
-        writer.Flush();
-    }
+        where TResponse : class => JsonMessages.WriteBody<TOperation, TRequest, TResponse>(body, request, quotesBigNumbers: true);
 
     /// <inheritdoc/>
+    /// <exception cref="ServiceException">The answer's status is another than 200, which makes it an error.</exception>
     public static TResponse ReadResponse<TOperation, TRequest, TResponse>(ReadOnlySpan<byte> body, ResponseMetadata metadata)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
@@ -42,7 +36,11 @@ public readonly struct RpcV2Json : IProtocol
         ReadOnlySpan<byte> body, HttpResponseMessage response, ResponseMetadata metadata)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
-        where TResponse : class => RpcV2Messages.ReadError<TOperation, TRequest, TResponse, JsonShapeReader>(body, response, metadata, Name);
+        where TResponse : class
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return RpcV2Messages.ReadError<TOperation, TRequest, TResponse, JsonShapeReader>(body, new ResponseHeaders(response), metadata, Name);
+    }
 
     /// <inheritdoc/>
     /// <remarks>The protocol has the id in headers only.</remarks>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using RevokeGen.Runtime.Http;
 using RevokeGen.Runtime.Serialization;
 
@@ -10,6 +9,9 @@ namespace RevokeGen.Runtime.Protocols;
 internal static class RpcV2Messages
 {
     private const string ProtocolHeader = "smithy-protocol";
+
+    // The only status of a success ("Operation response deserialization", rule 2).
+    private const int Success = 200;
 
     /// <summary>The headers of every request.</summary>
     /// <param name="operation">The operation.</param>
@@ -31,39 +33,23 @@ internal static class RpcV2Messages
         // What something in between puts in the answer's place, with status 200, must not pass for a success without members.
         if (!IsAnswer(metadata.Headers, protocol))
             throw new ShapeFormatException($"The header {ProtocolHeader} is not {protocol}.");
-        if (PlainBody.TryRead<TOperation, TRequest, TResponse>(body, metadata, out var response))
-            return response;
-        var reader = TReader.Of(body);
-        return TOperation.Read(ref reader, metadata);
+        if (metadata.StatusCode != Success)
+            throw ReadError<TOperation, TRequest, TResponse, TReader>(body, metadata.Headers, metadata, protocol);
+        return DocumentMessages.ReadResponse<TOperation, TRequest, TResponse, TReader>(body, metadata);
     }
 
     public static ServiceException ReadError<TOperation, TRequest, TResponse, TReader>(
-        ReadOnlySpan<byte> body, HttpResponseMessage response, ResponseMetadata metadata, string protocol)
+        ReadOnlySpan<byte> body, ResponseHeaders headers, ResponseMetadata metadata, string protocol)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
         where TReader : struct, IShapeReader, IDocumentReader<TReader>, allows ref struct
     {
-        ArgumentNullException.ThrowIfNull(response);
-        var headers = new ResponseHeaders(response);
-        var answer = new ErrorResponse("", null, metadata.StatusCode, metadata.RequestId) { ExtendedRequestId = metadata.ExtendedRequestId, Location = headers.Location };
-        try
-        {
-            if (IsAnswer(headers, protocol))
-            {
-                var reader = TReader.Of(body);
-                var text = RpcV2ErrorText.Read(ref reader);
-                answer = answer with { Code = QueryCompatibility.CodeOf(TOperation.Info.Service, headers) ?? text.Shape, Message = text.Message, ShapeName = text.Shape };
-                var details = TReader.Of(body);
-                return TOperation.ReadError(ref details, answer, headers);
-            }
-        }
-        catch (ShapeFormatException)
-        {
-            // The error is known by its status all the same, and by its code where only its details do not fit.
-        }
-
-        return PartialError.Of<TOperation, TRequest, TResponse>(answer, headers);
+        // Without the header the status is all that counts (rule 1).
+        if (!IsAnswer(headers, protocol))
+            return PartialError.Of<TOperation, TRequest, TResponse>(DocumentMessages.ErrorOf(metadata, headers, "", null), headers);
+        var text = DocumentErrorText.Read<TReader>(body);
+        return DocumentMessages.ReadError<TOperation, TRequest, TResponse, TReader>(body, headers, metadata, text.Type ?? "", text.Message);
     }
 
     private static bool IsAnswer(ResponseHeaders headers, string protocol) => headers.Find(ProtocolHeader) == protocol;

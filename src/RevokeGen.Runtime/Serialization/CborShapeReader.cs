@@ -10,7 +10,8 @@ namespace RevokeGen.Runtime.Serialization;
 /// <remarks>Messages say where the document is wrong and never hold any of it.</remarks>
 public ref struct CborShapeReader : IShapeReader, IDocumentReader<CborShapeReader>
 {
-    private const int MaxDepth = 64;
+    // As deep as in JSON: what services hold may be 32 levels deep, each of which DynamoDB writes as two.
+    private const int MaxDepth = 128;
 
     // Instead of the number of data items that are left, in what ends with a break; in a map it ends before a key only.
     private const int Open = -1, BeforeKey = -2, BeforeValue = -3;
@@ -24,7 +25,7 @@ public ref struct CborShapeReader : IShapeReader, IDocumentReader<CborShapeReade
     private Counts _outer;
 
     /// <summary>Begins to read a document.</summary>
-    /// <param name="cbor">The whole document, no deeper than 64 levels.</param>
+    /// <param name="cbor">The whole document, no deeper than 128 levels.</param>
     /// <exception cref="ShapeFormatException">The document does not begin with a data item.</exception>
     public CborShapeReader(ReadOnlySpan<byte> cbor)
     {
@@ -164,6 +165,14 @@ public ref struct CborShapeReader : IShapeReader, IDocumentReader<CborShapeReade
     /// <inheritdoc/>
     public readonly void ReportMissingMember(ReadOnlySpan<byte> name)
     {
+    }
+
+    string? IDocumentReader<CborShapeReader>.ReadStringOrSkip()
+    {
+        if (_head.Type == CborType.Text)
+            return ReadString();
+        SkipUnknownMember();
+        return null;
     }
 
     private void Begin(CborType type, string expected)

@@ -26,7 +26,7 @@ public ref struct HeaderShapeReader : IShapeReader
     public void BeginList(ReadOnlySpan<byte> itemName) => _isList = true;
 
     /// <inheritdoc/>
-    public readonly bool NextItem() => !_rest.IsWhiteSpace();
+    public readonly bool NextItem() => !_rest.Trim(HeaderText.Space).IsEmpty;
 
     /// <inheritdoc/>
     public readonly void BeginMap(in MapNames names) => throw Unsupported();
@@ -64,9 +64,8 @@ public ref struct HeaderShapeReader : IShapeReader
     public double ReadDouble() => NumberText.TryParse(TakeBytes(), out double value) ? value : throw Expected("a double");
 
     /// <inheritdoc/>
-    /// <remarks>An HTTP date in a list holds a comma itself.</remarks>
-    public DateTimeOffset ReadTimestamp(TimestampFormat format) =>
-        TimestampText.TryParse(TakeBytes(format is TimestampFormat.HttpDate ? 1 : 0), out var value) ? value : throw Expected("a timestamp");
+    /// <remarks>In any of the formats, as everywhere.</remarks>
+    public DateTimeOffset ReadTimestamp(TimestampFormat format) => TimestampText.TryParse(TakeBytes(isTimestamp: true), out var value) ? value : throw Expected("a timestamp");
 
     /// <inheritdoc/>
     public byte[] ReadBlob()
@@ -103,7 +102,7 @@ public ref struct HeaderShapeReader : IShapeReader
 
     private static ShapeFormatException Expected(string what) => new($"Expected {what} in a header.");
 
-    private string Take(int commas = 0) => _isList ? HeaderText.TakeItem(ref _rest, commas) : _rest.Trim().ToString();
+    private string Take(bool isTimestamp = false) => _isList ? HeaderText.TakeItem(ref _rest, isTimestamp) : _rest.Trim(HeaderText.Space).ToString();
 
-    private byte[] TakeBytes(int commas = 0) => Encoding.UTF8.GetBytes(Take(commas));
+    private byte[] TakeBytes(bool isTimestamp = false) => Encoding.UTF8.GetBytes(Take(isTimestamp));
 }

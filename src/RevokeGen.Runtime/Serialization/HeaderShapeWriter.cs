@@ -54,7 +54,7 @@ public struct HeaderShapeWriter : IShapeWriter
     public void EndMap() => _isMap = false;
 
     /// <inheritdoc/>
-    public readonly void WriteString(ReadOnlySpan<byte> name, string? value) => Write(name, value, isText: true);
+    public readonly void WriteString(ReadOnlySpan<byte> name, string? value) => Write(name, value);
 
     /// <summary>Writes a string with a media type, which headers carry in base64.</summary>
     /// <param name="name">The header's name.</param>
@@ -75,7 +75,9 @@ public struct HeaderShapeWriter : IShapeWriter
     public readonly void WriteDouble(ReadOnlySpan<byte> name, double? value) => Write(name, ScalarText.Of(value));
 
     /// <inheritdoc/>
-    public readonly void WriteTimestamp(ReadOnlySpan<byte> name, DateTimeOffset? value, TimestampFormat format) => Write(name, ScalarText.Of(value, format));
+    /// <remarks>An HTTP date is not quoted in a list, although it holds a comma.</remarks>
+    public readonly void WriteTimestamp(ReadOnlySpan<byte> name, DateTimeOffset? value, TimestampFormat format) =>
+        Write(name, ScalarText.Of(value, format), isTimestamp: true);
 
     /// <inheritdoc/>
     public readonly void WriteBlob(ReadOnlySpan<byte> name, ReadOnlyMemory<byte>? value) => Write(name, ScalarText.Of(value));
@@ -99,12 +101,12 @@ public struct HeaderShapeWriter : IShapeWriter
 
     private static string NameOf(scoped ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name);
 
-    private readonly void Write(scoped ReadOnlySpan<byte> name, string? value, bool isText = false)
+    private readonly void Write(scoped ReadOnlySpan<byte> name, string? value, bool isTimestamp = false)
     {
         if (value is null)
             return;
         if (_items is { } items)
-            items.Append(items.Length == 0 ? "" : ", ").Append(isText ? HeaderText.Item(value) : value);
+            items.Append(items.Length == 0 ? "" : ", ").Append(isTimestamp ? value : HeaderText.Item(value));
         else
             Add(_isMap ? _name + _key : NameOf(name), value);
     }

@@ -10,4 +10,7 @@ internal interface IDocumentReader<TSelf>
     /// <summary>Begins to read a document.</summary>
     /// <exception cref="ShapeFormatException">The document does not begin with a value.</exception>
     static abstract TSelf Of(ReadOnlySpan<byte> document);
+
+    /// <summary>Reads a string; skips a value of any other type, and then gives null.</summary>
+    string? ReadStringOrSkip();
 }

@@ -145,8 +145,7 @@ public ref struct JsonShapeReader : IShapeReader, IDocumentReader<JsonShapeReade
     {
     }
 
-    /// <summary>Reads a string; skips a value of any other type, and then gives null.</summary>
-    internal string? ReadStringOrSkip()
+    string? IDocumentReader<JsonShapeReader>.ReadStringOrSkip()
     {
         if (IsString)
             return ReadString();

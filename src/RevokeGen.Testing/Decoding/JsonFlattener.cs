@@ -8,21 +8,30 @@ namespace RevokeGen.Testing.Decoding;
 /// <summary>Reads a JSON document into one value per member path.</summary>
 public static class JsonFlattener
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <returns>
     /// The leaves in their order: path (<c>Resource.Table.Name</c>, <c>Permissions[0]</c>) and the value's text, strings without quotes.
-    /// An empty structure is <c>{}</c>, an empty list <c>[]</c>; an empty document has no leaves.
+    /// An empty structure is <c>{}</c>, an empty list <c>[]</c>; an empty document has no leaves. Of paths that read alike, which keys with dots can bring about, the first counts.
     /// </returns>
-    /// <exception cref="JsonException">The text is not JSON, or a member occurs twice.</exception>
+    /// <exception cref="JsonException">The text is not JSON or not UTF-8, a member occurs twice, or lists and structures are nested deeper than 128 levels.</exception>
     public static IReadOnlyDictionary<string, string> Flatten(ReadOnlyMemory<byte> utf8Json)
     {
         var leaves = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        using var document = JsonDocument.Parse(utf8Json, Strict);
-        if (document.RootElement.ValueKind is not JsonValueKind.Object || document.RootElement.GetPropertyCount() > 0)
-            Add(leaves, "", document.RootElement);
+        try
+        {
+            using var document = JsonDocument.Parse(utf8Json, Strict);
+            if (document.RootElement.ValueKind is not JsonValueKind.Object || document.RootElement.GetPropertyCount() > 0)
+                Add(leaves, "", document.RootElement);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Text is only looked at when it is taken out.
+            throw new JsonException("A text is not UTF-8, or half of a character.", exception);
+        }
+
         return leaves;
     }
 
@@ -39,13 +48,13 @@ public static class JsonFlattener
                     Add(leaves, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), element[index]);
                 break;
             case JsonValueKind.Object:
-                leaves.Add(path, "{}");
+                leaves.TryAdd(path, "{}");
                 break;
             case JsonValueKind.Array:
-                leaves.Add(path, "[]");
+                leaves.TryAdd(path, "[]");
                 break;
             default:
-                leaves.Add(path, element.ToString());
+                leaves.TryAdd(path, element.ToString());
                 break;
         }
     }

@@ -47,7 +47,9 @@ internal static class RequestDecoder
             return FormParser.Parse(PresignedQuery.FormIn(request.Target) ?? Text(content));
         if (request.ContentType is "application/json" or "application/x-amz-json-1.0" or "application/x-amz-json-1.1" && content.Length > 0)
             return JsonFlattener.Flatten(content);
-        return content.Length == 0 || request.ContentType is "application/octet-stream" or "application/cbor" ? Nothing : null;
+        if (request.ContentType is "application/cbor" && content.Length > 0)
+            return CborFlattener.Flatten(content);
+        return content.Length == 0 || request.ContentType is "application/octet-stream" ? Nothing : null;
     }
 
     private static string Text(byte[] content) => Encoding.UTF8.GetString(content);

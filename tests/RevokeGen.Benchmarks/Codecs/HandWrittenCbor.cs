@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Formats.Cbor;
 
 namespace RevokeGen.Benchmarks;
@@ -19,33 +20,15 @@ internal static class HandWrittenCbor
         writer.WriteEndMap();
     }
 
-    public static OrderBook Read(ReadOnlyMemory<byte> body)
+    public static OrderBook Read(ReadOnlyMemory<byte> body) => ReadMap<OrderBook>(new CborReader(body, CborConformanceMode.Lax), static (reader, book, name) =>
     {
-        var reader = new CborReader(body, CborConformanceMode.Lax);
-        var book = new OrderBook();
-        reader.ReadStartMap();
-        while (reader.PeekState() != CborReaderState.EndMap)
-        {
-            switch (reader.ReadTextString())
-            {
-                case "Customer":
-                    book.Customer = reader.ReadTextString();
-                    break;
-                case "Orders":
-                    reader.ReadStartArray();
-                    while (reader.PeekState() != CborReaderState.EndArray)
-                        book.Orders.Add(ReadOrder(reader));
-                    reader.ReadEndArray();
-                    break;
-                default:
-                    reader.SkipValue();
-                    break;
-            }
-        }
-
-        reader.ReadEndMap();
-        return book;
-    }
+        if (name == "Customer")
+            book.Customer = reader.ReadTextString();
+        else if (name == "Orders")
+            ReadList(reader, book.Orders, ReadOrder);
+        else
+            reader.SkipValue();
+    });
 
     private static void Write(CborWriter writer, OrderBook.Order order)
     {
@@ -77,67 +60,61 @@ internal static class HandWrittenCbor
         writer.WriteEndMap();
     }
 
-    private static OrderBook.Order ReadOrder(CborReader reader)
+    private static OrderBook.Order ReadOrder(CborReader cbor) => ReadMap<OrderBook.Order>(cbor, static (reader, order, name) =>
     {
-        var order = new OrderBook.Order();
+        switch (name)
+        {
+            case "Id":
+                order.Id = reader.ReadTextString();
+                break;
+            case "State":
+                order.State = reader.ReadTextString();
+                break;
+            case "PlacedAt":
+                reader.ReadTag();
+                order.PlacedAt = DateTimeOffset.FromUnixTimeSeconds(reader.ReadInt64());
+                break;
+            case "Total":
+                order.Total = reader.ReadDouble();
+                break;
+            case "Paid":
+                order.Paid = reader.ReadBoolean();
+                break;
+            case "Lines":
+                ReadList(reader, order.Lines, ReadLine);
+                break;
+            default:
+                reader.SkipValue();
+                break;
+        }
+    });
+
+    private static OrderBook.Line ReadLine(CborReader cbor) => ReadMap<OrderBook.Line>(cbor, static (reader, line, name) =>
+    {
+        if (name == "Article")
+            line.Article = reader.ReadTextString();
+        else if (name == "Quantity")
+            line.Quantity = reader.ReadInt32();
+        else
+            reader.SkipValue();
+    });
+
+    private static T ReadMap<T>(CborReader reader, Action<CborReader, T, string> readMember)
+        where T : new()
+    {
+        var map = new T();
         reader.ReadStartMap();
         while (reader.PeekState() != CborReaderState.EndMap)
-        {
-            switch (reader.ReadTextString())
-            {
-                case "Id":
-                    order.Id = reader.ReadTextString();
-                    break;
-                case "State":
-                    order.State = reader.ReadTextString();
-                    break;
-                case "PlacedAt":
-                    reader.ReadTag();
-                    order.PlacedAt = DateTimeOffset.FromUnixTimeSeconds(reader.ReadInt64());
-                    break;
-                case "Total":
-                    order.Total = reader.ReadDouble();
-                    break;
-                case "Paid":
-                    order.Paid = reader.ReadBoolean();
-                    break;
-                case "Lines":
-                    reader.ReadStartArray();
-                    while (reader.PeekState() != CborReaderState.EndArray)
-                        order.Lines.Add(ReadLine(reader));
-                    reader.ReadEndArray();
-                    break;
-                default:
-                    reader.SkipValue();
-                    break;
-            }
-        }
-
+            readMember(reader, map, reader.ReadTextString());
         reader.ReadEndMap();
-        return order;
+        return map;
     }
 
-    private static OrderBook.Line ReadLine(CborReader reader)
+    private static void ReadList<T>(CborReader reader, List<T> items, Func<CborReader, T> readItem)
     {
-        var line = new OrderBook.Line();
-        reader.ReadStartMap();
-        while (reader.PeekState() != CborReaderState.EndMap)
-        {
-            switch (reader.ReadTextString())
-            {
-                case "Article":
-                    line.Article = reader.ReadTextString();
-                    break;
-                case "Quantity":
-                    line.Quantity = reader.ReadInt32();
-                    break;
-                default:
-                    reader.SkipValue();
-                    break;
-            }
-        }
-
-        reader.ReadEndMap();
-        return line;
+        reader.ReadStartArray();
+        while (reader.PeekState() != CborReaderState.EndArray)
+            items.Add(readItem(reader));
+        reader.ReadEndArray();
     }
 }

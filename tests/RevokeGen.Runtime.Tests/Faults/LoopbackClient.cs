@@ -1,6 +1,5 @@
 using System;
 using System.Net.Http;
-using System.Threading;
 using System.Threading.Tasks;
 using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Http;
@@ -11,22 +10,38 @@ using RevokeGen.Runtime.Tests.Serialization;
 
 namespace RevokeGen.Runtime.Tests.Faults;
 
-/// <summary>A restJson1 client of the sample operation, of three attempts without waits between them.</summary>
+/// <summary>A client of the sample operation, of three attempts without waits between them.</summary>
 internal sealed class LoopbackClient : IDisposable
 {
-    private readonly ServicePipeline<RestJson1> _pipeline;
+    private readonly IDisposable _pipeline;
+    private readonly Func<Sample, Task<Sample>> _send;
+    private readonly Func<int> _quota;
 
+    /// <summary>A client that speaks restJson1.</summary>
     public LoopbackClient(string endpoint, HttpMessageInvoker? transport = null, Func<ClientSettings, ClientSettings>? change = null)
+        : this(Pipeline<RestJson1>(endpoint, transport, change))
     {
-        var settings = TestPipeline.Settings with { Endpoint = TestPipeline.Settings.Endpoint with { Endpoint = endpoint } };
-        _pipeline = new(
-            SampleOperation.Info.Service with { EndpointRules = new CountingRules() }, change?.Invoke(settings) ?? settings, transport, static () => 0);
     }
 
-    public int Quota => _pipeline.Quota.Available;
+    private LoopbackClient((IDisposable Pipeline, Func<Sample, Task<Sample>> Send, Func<int> Quota) client) => (_pipeline, _send, _quota) = client;
 
-    public Task<Sample> SendAsync(string text = "hello") =>
-        _pipeline.SendAsync<SampleOperation, Sample, Sample>(new Sample { Text = text }, TestContext.Current.CancellationToken);
+    public int Quota => _quota();
+
+    /// <summary>A client that speaks a protocol.</summary>
+    public static LoopbackClient Of<TProtocol>(string endpoint, Func<ClientSettings, ClientSettings>? change)
+        where TProtocol : struct, IProtocol => new(Pipeline<TProtocol>(endpoint, null, change));
+
+    public Task<Sample> SendAsync(string text = "hello") => _send(new Sample { Text = text });
 
     public void Dispose() => _pipeline.Dispose();
+
+    private static (IDisposable Pipeline, Func<Sample, Task<Sample>> Send, Func<int> Quota) Pipeline<TProtocol>(
+        string endpoint, HttpMessageInvoker? transport, Func<ClientSettings, ClientSettings>? change)
+        where TProtocol : struct, IProtocol
+    {
+        var settings = TestPipeline.Settings with { Endpoint = TestPipeline.Settings.Endpoint with { Endpoint = endpoint } };
+        var pipeline = new ServicePipeline<TProtocol>(
+            SampleOperation.Info.Service with { EndpointRules = new CountingRules() }, change?.Invoke(settings) ?? settings, transport, static () => 0);
+        return (pipeline, sample => pipeline.SendAsync<SampleOperation, Sample, Sample>(sample, TestContext.Current.CancellationToken), () => pipeline.Quota.Available);
+    }
 }

@@ -24,7 +24,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
     {
         var protocol = SampleProtocol.Of(name);
         using var client = protocol.Client();
-        var whole = Encoding.UTF8.GetBytes(protocol.Answer(protocol.FullMembers));
+        var whole = protocol.Answer(protocol.FullMembers);
         for (var length = 1; length < whole.Length; length++)
             Assert.True(client.Send(200, whole[..length]) is Outcome.Malformed, $"{length} bytes");
         Assert.Equal(Outcome.Read, client.Send(200, whole));
@@ -37,7 +37,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
     {
         var protocol = SampleProtocol.Of(name);
         using var client = protocol.Client();
-        var whole = Encoding.UTF8.GetBytes(protocol.Error(protocol.FullMembers));
+        var whole = protocol.Error(protocol.FullMembers);
         var codes = new List<string>();
         for (var length = 1; length <= whole.Length; length++)
         {
@@ -56,14 +56,14 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
     {
         var protocol = SampleProtocol.Of(name);
         using var client = protocol.Client();
-        var answer = protocol.Answer("");
-        foreach (var garbage in (string[])["x", "}", "]", ",", "\0", "</a>", "<a/>", answer, "\uFEFF", "&amp;"])
+        var answer = protocol.Answer([]);
+        foreach (var garbage in (byte[][])[[.. "x"u8], [.. "}"u8], [.. "]"u8], [.. ","u8], [0], [.. "</a>"u8], [.. "<a/>"u8], [.. "\uFEFF"u8], [.. "&amp;"u8], answer, [0xFF], [0xF6]])
         {
-            Assert.Equal(Outcome.Malformed, client.Send(200, answer + garbage));
-            Assert.Equal(Outcome.Refused, client.Send(400, answer + garbage));
+            Assert.Equal(Outcome.Malformed, client.Send(200, [.. answer, .. garbage]));
+            Assert.Equal(Outcome.Refused, client.Send(400, [.. answer, .. garbage]));
         }
 
-        Assert.Equal(Outcome.Read, client.Send(200, answer + " \r\n\t"));
+        Assert.Equal(protocol.Format is SampleFormat.Cbor ? Outcome.Malformed : Outcome.Read, client.Send(200, [.. answer, .. " \r\n\t"u8]));
     }
 
     [Theory]
@@ -92,6 +92,28 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
             Assert.Equal(Outcome.Refused, client.Send(500, page, ("Content-Type", "text/html")));
             var refusal = Assert.IsType<SampleOperation.SampleException>(client.Failure);
             Assert.Equal((500, "", true), (refusal.StatusCode, refusal.Code, refusal.IsRetryable));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Another_status_of_success_is_one_unless_the_protocol_has_no_other(string name)
+    {
+        var protocol = SampleProtocol.Of(name);
+        using var client = protocol.Client();
+        var isRpcV2 = name.StartsWith("rpcv2", StringComparison.Ordinal);
+        foreach (var status in (int[])[201, 202, 203, 204, 206, 299])
+        {
+            Assert.Equal(isRpcV2 ? Outcome.Refused : Outcome.Read, client.Send(status, protocol.Answer([])));
+            Assert.Equal(isRpcV2 ? status : null, (client.Failure as ServiceException)?.StatusCode);
+        }
+
+        if (isRpcV2)
+        {
+            Assert.Equal(Outcome.Refused, client.Send(201, protocol.Error(protocol.FullMembers)));
+            var error = Assert.IsType<SampleOperation.SampleException>(client.Failure);
+            Assert.Equal((201, "Foo", "m"), (error.StatusCode, error.Code, error.ServiceMessage));
+            SampleText.AssertEqual(Sample.Full, error.Details);
         }
     }
 
@@ -132,21 +154,30 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
         using var client = protocol.Client();
         foreach (var text in (byte[][])[[0xFF], [0xE9], [0xC3, 0x28], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x8E], [0xF5, 0x80, 0x80, 0x80], [0xFE, 0xFF]])
         {
-            Assert.Equal(Outcome.Malformed, client.Send(200, protocol.WithText(text, isError: false)));
-            Assert.Equal(Outcome.Refused, client.Send(400, protocol.WithText(text, isError: true)));
+            Assert.Equal(Outcome.Malformed, client.Send(200, protocol.Answer(protocol.Text(text))));
+            Assert.Equal(Outcome.Refused, client.Send(400, protocol.Error(protocol.Text(text))));
             Assert.Equal("Foo", Assert.IsType<SampleOperation.SampleException>(client.Failure).Code);
         }
+    }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Text_in_another_encoding_is_malformed_and_a_mark_of_this_one_is_none_of_it(string name)
+    {
+        var protocol = SampleProtocol.Of(name);
+        using var client = protocol.Client();
         var answer = protocol.Answer(protocol.FullMembers);
         foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32])
         {
-            Assert.Equal(Outcome.Malformed, client.Send(200, encoding.GetBytes(answer)));
-            Assert.Equal(Outcome.Malformed, client.Send(200, [.. encoding.GetPreamble(), .. encoding.GetBytes(answer)]));
+            var text = encoding.GetBytes(Encoding.Latin1.GetString(answer));
+            Assert.Equal(Outcome.Malformed, client.Send(200, text));
+            Assert.Equal(Outcome.Malformed, client.Send(200, [.. encoding.GetPreamble(), .. text]));
         }
 
-        Assert.Equal(Outcome.Read, client.Send(200, "\uFEFF" + answer));
-        SampleText.AssertEqual(Sample.Full, client.Sample!);
-        Assert.Equal(Outcome.Malformed, client.Send(200, "\uFEFF\uFEFF" + answer));
+        Assert.Equal(protocol.Format is SampleFormat.Cbor ? Outcome.Malformed : Outcome.Read, client.Send(200, [.. Encoding.UTF8.GetPreamble(), .. answer]));
+        if (client.Sample is { } read)
+            SampleText.AssertEqual(Sample.Full, read);
+        Assert.Equal(Outcome.Malformed, client.Send(200, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetPreamble(), .. answer]));
     }
 
     [Theory]
@@ -154,16 +185,11 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
     public void Depth_costs_neither_stack_nor_time(string name)
     {
         var protocol = SampleProtocol.Of(name);
-        var texts = new List<string>();
-        foreach (var (open, middle, close) in protocol.IsXml
-            ? new[] { ("<U>", "", "</U>"), ("<Child>", "", "</Child>"), ("<FlatItems>", "", "</FlatItems>"), ("<Errors>", "", "</Errors>"), ("<U>", "", ""), ("<Child>", "", "") }
-            : [("\"U\":[", "", "]"), ("\"U\":{", "", "}"), ("\"Child\":{", "", "}"), ("\"FlatItems\":[{", "", "}]"), ("\"Child\":{", "", ""), ("\"FlatPairs\":{\"a\":{", "", "}}")])
-        {
-            texts.Add(Nested(open, Deep, middle, close));
-        }
-
-        if (!protocol.IsXml)
-            texts.Add("\"U\":" + Nested("[", Deep, "", "]"));
+        var texts = Levels(protocol.Format).Select(static level => Nested(level.Open, Deep, level.Close)).ToList();
+        if (protocol.Format is SampleFormat.Json)
+            texts.Add([.. "\"U\":"u8, .. Nested("["u8.ToArray(), Deep, "]"u8.ToArray())]);
+        if (protocol.Format is SampleFormat.Cbor)
+            texts.AddRange([[.. "aU"u8, .. Nested([0x9F], Deep, [0xFF])], [.. "aU"u8, .. Nested([0x81], Deep, [])]]);
         var watch = Stopwatch.StartNew();
         OnSmallStack(() =>
         {
@@ -177,10 +203,10 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
             }
 
             // As deep as is read at all: with the answer's own levels, 128.
-            var (opening, closing) = protocol.IsXml ? ("<Child>", "</Child>") : ("\"Child\":{", "}");
-            var levels = protocol.IsXml ? 128 - protocol.Answer("").Count(static unit => unit == '<') / 2 : 127;
-            Assert.Equal(Outcome.Read, client.Send(200, protocol.Answer(Nested(opening, levels, "", closing))));
-            Assert.Equal(Outcome.Malformed, client.Send(200, protocol.Answer(Nested(opening, levels + 1, "", closing))));
+            var (opening, closing) = Levels(protocol.Format).First();
+            var levels = protocol.Format is SampleFormat.Xml ? 128 - (protocol.Answer([]).Count(static unit => unit == '<') / 2) : 127;
+            Assert.Equal(Outcome.Read, client.Send(200, protocol.Answer(Nested(opening, levels, closing))));
+            Assert.Equal(Outcome.Malformed, client.Send(200, protocol.Answer(Nested(opening, levels + 1, closing))));
         });
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
@@ -196,17 +222,32 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
             $"<!DOCTYPE a [<!ENTITY e0 \"ha\">{laughs}]>", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\">", "<!DOCTYPE a [<!ENTITY e30 SYSTEM \"file:///etc/passwd\">]>",
             "<!DOCTYPE a [<!ENTITY % p SYSTEM \"http://localhost:1/p\"> %p;]>", "<?xml version=\"1.0\"?><!DOCTYPE a>"])
         {
-            Assert.Equal(Outcome.Malformed, client.Send(200, type + protocol.Answer("<Text>&e30;</Text>")));
-            Assert.Equal(Outcome.Refused, client.Send(400, type + protocol.Error("<Text>&e30;</Text>")));
+            Assert.Equal(Outcome.Malformed, client.Send(200, [.. Encoding.UTF8.GetBytes(type), .. protocol.Answer("<Text>&e30;</Text>"u8)]));
+            Assert.Equal(Outcome.Refused, client.Send(400, [.. Encoding.UTF8.GetBytes(type), .. protocol.Error("<Text>&e30;</Text>"u8)]));
             Assert.Equal("", Assert.IsType<SampleOperation.SampleException>(client.Failure).Code);
         }
 
-        Assert.Equal(Outcome.Malformed, client.Send(200, protocol.Answer("<Text>&e30;</Text>")));
-        Assert.Equal(Outcome.Malformed, client.Send(200, protocol.Answer("<Text>&#xD800;</Text>")));
+        Assert.Equal(Outcome.Malformed, client.Send(200, protocol.Answer("<Text>&e30;</Text>"u8)));
+        Assert.Equal(Outcome.Malformed, client.Send(200, protocol.Answer("<Text>&#xD800;</Text>"u8)));
     }
 
-    private static string Nested(string open, int levels, string middle, string close) =>
-        new StringBuilder((open.Length + close.Length) * levels).Insert(0, open, levels).Append(middle).Insert(open.Length * levels + middle.Length, close, levels).ToString();
+    // One level of what is nested, a child first.
+    private static IEnumerable<(byte[] Open, byte[] Close)> Levels(SampleFormat format) => format switch
+    {
+        SampleFormat.Json => Bytes(("\"Child\":{", "}"), ("\"U\":[", "]"), ("\"U\":{", "}"), ("\"FlatItems\":[{", "}]"), ("\"Child\":{", ""), ("\"FlatPairs\":{\"a\":{", "}}")),
+        SampleFormat.Xml => Bytes(("<Child>", "</Child>"), ("<U>", "</U>"), ("<FlatItems>", "</FlatItems>"), ("<Errors>", "</Errors>"), ("<U>", ""), ("<Child>", "")),
+        _ =>
+        [
+            ([.. "eChild"u8, 0xBF], [0xFF]), ([.. "aU"u8, 0xBF], [0xFF]), ([.. "iFlatItems"u8, 0x9F, 0xBF], [0xFF, 0xFF]), ([.. "eChild"u8, 0xA1], []),
+            ([.. "iFlatPairs"u8, 0xA1, .. "aa"u8, 0xBF], [0xFF]),
+        ],
+    };
+
+    private static IEnumerable<(byte[] Open, byte[] Close)> Bytes(params (string Open, string Close)[] levels) =>
+        levels.Select(static level => (Encoding.UTF8.GetBytes(level.Open), Encoding.UTF8.GetBytes(level.Close)));
+
+    private static byte[] Nested(byte[] open, int levels, byte[] close) =>
+        [.. Enumerable.Repeat(open, levels).SelectMany(static part => part), .. Enumerable.Repeat(close, levels).SelectMany(static part => part)];
 
     // An overflow would end the process, so a stack that is smaller than any server's must do.
     private static void OnSmallStack(Action action)

@@ -58,8 +58,10 @@ public sealed class RpcV2Tests
     [InlineData("""{"Message":"m","__type":"FooError"}""", "FooError", "m")]
     [InlineData("""{"code":"Other","Code":"Another","__type":"a#FooError"}""", "FooError", null)]
     [InlineData("""{"code":"Other","Code":"Another"}""", "", null)]
-    [InlineData("""{"__type":42,"message":"m"}""", "", null)]
-    [InlineData("""{"__type":"FooError","message":"m" """, "", null)]
+    [InlineData("""{"__type":42,"message":"m"}""", "", "m")]
+    [InlineData("""{"__type":"FooError","message":"m" """, "FooError", "m")]
+    [InlineData("""{"__type":"FooError","message":"m""", "FooError", null)]
+    [InlineData("""{"__type":"FooErr""", "", null)]
     [InlineData("<html>", "", null)]
     [InlineData("", "", null)]
     public void Code_is_the_type_in_the_body_and_nothing_else(string body, string code, string? message)

@@ -11,15 +11,18 @@ using RevokeGen.Runtime.Tests.Serialization;
 namespace RevokeGen.Runtime.Tests.Protocols;
 
 /// <inheritdoc/>
+/// <remarks>Every answer names its protocol where the protocol wants that, whatever else is wrong with it.</remarks>
 internal sealed class TypedSampleClient<TProtocol> : SampleClient
     where TProtocol : struct, IProtocol
 {
     private readonly OneAnswer _handler = new();
     private readonly HttpMessageInvoker _transport;
     private readonly ServicePipeline<TProtocol> _pipeline;
+    private readonly string? _protocol;
 
-    public TypedSampleClient()
+    public TypedSampleClient(string? protocol)
     {
+        _protocol = protocol;
         var settings = TestPipeline.Settings with { MaxAttempts = 1, Endpoint = TestPipeline.Settings.Endpoint with { Endpoint = "http://localhost" } };
         _transport = new(_handler);
         _pipeline = new(SampleOperation.Info.Service with { EndpointRules = new CountingRules() }, settings, _transport, static () => 0);
@@ -28,6 +31,8 @@ internal sealed class TypedSampleClient<TProtocol> : SampleClient
     public override Outcome Send(int status, byte[] body, params (string Name, string Value)[] headers)
     {
         _handler.Answer = new((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+        if (_protocol is not null)
+            _handler.Answer.Headers.TryAddWithoutValidation("smithy-protocol", _protocol);
         foreach (var (name, value) in headers)
         {
             if (!_handler.Answer.Headers.TryAddWithoutValidation(name, value))

@@ -1,5 +1,7 @@
 using System;
 using System.Formats.Cbor;
+using System.Globalization;
+using System.Numerics;
 
 namespace RevokeGen.Runtime.Tests.Serialization;
 
@@ -33,6 +35,16 @@ internal static class CborOracle
                 break;
             case ShapeNode.Blob blob:
                 Assert.Equal(blob.Value, cbor.ReadByteString());
+                break;
+            case ShapeNode.Big big:
+                Assert.Equal(big.Value, ReadBig(cbor));
+                break;
+            case ShapeNode.Decimal number:
+                Assert.Equal(CborTag.DecimalFraction, cbor.ReadTag());
+                Assert.Equal(2, cbor.ReadStartArray());
+                var exponent = cbor.ReadInt32();
+                Assert.Equal(number.Value, Decimal(ReadBig(cbor), exponent));
+                cbor.ReadEndArray();
                 break;
             case ShapeNode.Null:
                 cbor.ReadNull();
@@ -85,6 +97,16 @@ internal static class CborOracle
             case ShapeNode.Blob blob:
                 WriteBytes(blob.Value, cbor, random);
                 break;
+            case ShapeNode.Big big:
+                WriteBig(big.Value, cbor, random);
+                break;
+            case ShapeNode.Decimal number:
+                cbor.WriteTag(CborTag.DecimalFraction);
+                cbor.WriteStartArray(2);
+                cbor.WriteInt32(number.Value.Exponent);
+                WriteBig(number.Value.Mantissa, cbor, random);
+                cbor.WriteEndArray();
+                break;
             case ShapeNode.Null:
                 cbor.WriteSimpleValue(random.Next(2) == 0 ? CborSimpleValue.Null : CborSimpleValue.Undefined);
                 break;
@@ -107,6 +129,23 @@ internal static class CborOracle
             default:
                 throw new NotSupportedException(node.GetType().Name);
         }
+    }
+
+    private static BigInteger ReadBig(CborReader cbor) => cbor.PeekState() switch
+    {
+        CborReaderState.UnsignedInteger => cbor.ReadUInt64(),
+        CborReaderState.NegativeInteger => -1 - (BigInteger)cbor.ReadCborNegativeIntegerRepresentation(),
+        _ => cbor.ReadBigInteger(),
+    };
+
+    private static BigDecimal Decimal(BigInteger mantissa, int exponent) => BigDecimal.Parse(string.Create(CultureInfo.InvariantCulture, $"{mantissa}E{exponent}"));
+
+    private static void WriteBig(BigInteger value, CborWriter cbor, Random random)
+    {
+        if (random.Next(2) == 0 && value >= long.MinValue && value <= long.MaxValue)
+            cbor.WriteInt64((long)value);
+        else
+            cbor.WriteBigInteger(value);
     }
 
     private static void WriteText(string text, CborWriter cbor, Random random)

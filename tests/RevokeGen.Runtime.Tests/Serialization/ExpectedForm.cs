@@ -45,6 +45,8 @@ internal sealed class ExpectedForm(FormDialect dialect)
         ShapeNode.Flag flag => flag.Value ? "true" : "false",
         ShapeNode.Integer integer => integer.Value.ToString(CultureInfo.InvariantCulture),
         ShapeNode.Blob blob => Convert.ToBase64String(blob.Value),
+        ShapeNode.Big big => big.Value.ToString(CultureInfo.InvariantCulture),
+        ShapeNode.Decimal number => number.Value.ToString(),
         ShapeNode.Null => "",
         _ => null,
     };

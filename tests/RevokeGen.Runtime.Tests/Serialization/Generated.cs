@@ -1,5 +1,9 @@
 using System;
+using System.Buffers;
+using System.Globalization;
 using System.Linq;
+using System.Numerics;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using RevokeGen.Runtime.Serialization;
@@ -22,6 +26,13 @@ internal static class Generated
     /// <summary>A structure of a few levels that XML can hold: its members have names of elements, none is null, and text is without the one character that has no reference.</summary>
     public static Gen<ShapeNode> XmlDocument { get; } = Members(4).Select(static node => ForXml(node, isRoot: true));
 
+    /// <summary>A structure or map of a few levels with a document in it.</summary>
+    public static Gen<ShapeNode> JsonDocument { get; } =
+        from node in Document
+        from free in Members(3)
+        let members = (ShapeNode.Members)node
+        select (ShapeNode)(members with { Values = [.. members.Values, ("Free", new ShapeNode.Free(AsDocument(free)))] });
+
     private static Gen<ShapeNode> Scalar { get; } = Gen.OneOf(
         Text.Select(static value => (ShapeNode)new ShapeNode.Text(value)),
         Of<bool>().Select(static value => (ShapeNode)new ShapeNode.Flag(value)),
@@ -36,6 +47,10 @@ internal static class Generated
          select (ShapeNode)new ShapeNode.Moment(
              new DateTimeOffset(DateTime.MinValue.AddDays(days).AddMilliseconds(milliseconds).AddTicks(ticks), TimeSpan.Zero), format)),
         Of<byte[]>().Select(static value => (ShapeNode)new ShapeNode.Blob(value)),
+        BigInteger.Select(static value => (ShapeNode)new ShapeNode.Big(value)),
+        (from mantissa in BigInteger
+         from exponent in Gen.Choose(-400, 400)
+         select (ShapeNode)new ShapeNode.Decimal(BigDecimal.Parse(string.Create(CultureInfo.InvariantCulture, $"{mantissa}E{exponent}")))),
         Gen.Constant((ShapeNode)new ShapeNode.Null()));
 
     /// <summary>XML that is well-formed, in most of the ways it can be.</summary>
@@ -102,7 +117,17 @@ internal static class Generated
         _ => node,
     };
 
+    private static Document AsDocument(ShapeNode node)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        var writer = new JsonShapeWriter(text);
+        node.Write(ref writer, default);
+        return Runtime.Document.Parse(Encoding.UTF8.GetString(text.WrittenSpan));
+    }
+
     private static string WithoutNul(string text) => text.Replace('\0', '0');
+
+    private static Gen<BigInteger> BigInteger => Of<byte[]>().Select(static bytes => new BigInteger(bytes));
 
     private static Gen<T> Of<T>() => ArbMap.Default.GeneratorFor<T>();
 }

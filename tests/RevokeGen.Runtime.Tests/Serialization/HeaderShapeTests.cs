@@ -8,7 +8,10 @@ namespace RevokeGen.Runtime.Tests.Serialization;
 public sealed class HeaderShapeTests
 {
     [Theory]
+    [InlineData("", "\"\"")]
     [InlineData("a", "a")]
+    [InlineData("a\t", "\"a\t\"")]
+    [InlineData("a\\b", "a\\b")]
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("a\"b", "\"a\\\"b\"")]
     [InlineData(" a", "\" a\"")]
@@ -17,12 +20,18 @@ public sealed class HeaderShapeTests
     {
         Assert.Equal(expected, HeaderText.Item(item));
         Assert.Equal([item, "z"], Items($"{expected}, z"));
+        Assert.Equal(["z", item], Items($"z,{expected}"));
+        Assert.Equal([item], Items(expected));
     }
 
     [Theory]
     [InlineData("", new string[0])]
     [InlineData(" a , b ", new[] { "a", "b" })]
     [InlineData("\"a\" , b", new[] { "a", "b" })]
+    [InlineData("\"\"", new[] { "" })]
+    [InlineData(", a, , b", new[] { "", "a", "", "b" })]
+    [InlineData("a,", new[] { "a" })]
+    [InlineData("\u00A0a\u00A0", new[] { "\u00A0a\u00A0" })]
     public void List_is_read_by_commas(string header, string[] expected) => Assert.Equal(expected, Items(header));
 
     [Theory]
@@ -30,10 +39,14 @@ public sealed class HeaderShapeTests
     [InlineData("\"a\" b")]
     public void Broken_quotes_are_refused(string header) => Assert.Throws<ShapeFormatException>(() => Items(header));
 
-    [Fact]
-    public void Dates_in_a_list_hold_commas_themselves()
+    [Theory]
+    [InlineData("Mon, 16 Dec 2019 23:48:18 GMT, Tue, 17 Dec 2019 00:00:00 GMT")]
+    [InlineData("\"Mon, 16 Dec 2019 23:48:18 GMT\",\"Tue, 17 Dec 2019 00:00:00 GMT\"")]
+    [InlineData("2019-12-16T23:48:18Z , 2019-12-17T00:00:00Z")]
+    [InlineData("1576540098,Tue, 17 Dec 2019 00:00:00 GMT")]
+    public void Dates_in_a_list_may_hold_commas_themselves(string header)
     {
-        var reader = new HeaderShapeReader("Mon, 16 Dec 2019 23:48:18 GMT, Tue, 17 Dec 2019 00:00:00 GMT");
+        var reader = new HeaderShapeReader(header);
         reader.BeginList(default);
         var dates = new List<DateTimeOffset>();
         while (reader.NextItem())

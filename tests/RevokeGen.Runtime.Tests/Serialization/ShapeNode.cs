@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using RevokeGen.Runtime.Serialization;
@@ -97,6 +99,34 @@ internal abstract record ShapeNode
         public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBlob());
     }
 
+    public sealed record Big(BigInteger Value) : ShapeNode
+    {
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBigInteger(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value, BigInteger.Parse(json.ToString(), CultureInfo.InvariantCulture));
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBigInteger());
+    }
+
+    public sealed record Decimal(BigDecimal Value) : ShapeNode
+    {
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteBigDecimal(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value, BigDecimal.Parse(json.ToString()));
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value, reader.ReadBigDecimal());
+    }
+
+    /// <summary>A document, which JSON alone has.</summary>
+    public sealed record Free(Document Value) : ShapeNode
+    {
+        public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteDocument(name, Value);
+
+        public override void AssertIs(JsonElement json) => Assert.Equal(Value.ToString(), json.GetRawText());
+
+        public override void AssertReads<TReader>(ref TReader reader) => Assert.Equal(Value.ToString(), reader.ReadDocument().ToString());
+    }
+
     public sealed record Null : ShapeNode
     {
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name) => writer.WriteNull(name);
@@ -108,6 +138,8 @@ internal abstract record ShapeNode
 
     public sealed record List(IReadOnlyList<ShapeNode> Items) : ShapeNode
     {
+        public override string ToString() => $"[{string.Join(", ", Items)}]";
+
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name)
         {
             writer.BeginList(name, "member"u8, Items.Count);
@@ -139,6 +171,8 @@ internal abstract record ShapeNode
     /// <summary>A structure or a map. In JSON they differ in nothing but who names the members.</summary>
     public sealed record Members(bool IsMap, IReadOnlyList<(string Name, ShapeNode Value)> Values) : ShapeNode
     {
+        public override string ToString() => $"{(IsMap ? "map" : "structure")} {{{string.Join(", ", Values.Select(static member => $"{member.Name}: {member.Value}"))}}}";
+
         public override void Write<TWriter>(ref TWriter writer, ReadOnlySpan<byte> name)
         {
             if (IsMap)

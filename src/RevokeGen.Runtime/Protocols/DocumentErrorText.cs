@@ -3,18 +3,20 @@ using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Protocols;
 
-/// <summary>What every error in JSON may say of itself, whatever its shape.</summary>
-/// <param name="Code">The code alone; null when there is none.</param>
+/// <summary>What every error in JSON or CBOR may say of itself, whatever its shape.</summary>
+/// <param name="Type">The name of its shape, from <c>__type</c>; null when there is none.</param>
+/// <param name="Code">The name in <c>code</c>, which not every protocol counts; null when there is none.</param>
 /// <param name="Message">The service's own text; null when there is none.</param>
-internal sealed record JsonErrorText(string? Code, string? Message)
+internal sealed record DocumentErrorText(string? Type, string? Code, string? Message)
 {
     /// <summary>Reads as much as can be read.</summary>
-    public static JsonErrorText Read(ReadOnlySpan<byte> document)
+    public static DocumentErrorText Read<TReader>(ReadOnlySpan<byte> document)
+        where TReader : struct, IShapeReader, IDocumentReader<TReader>, allows ref struct
     {
         string? type = null, code = null, message = null;
         try
         {
-            var reader = new JsonShapeReader(document);
+            var reader = TReader.Of(document);
             reader.BeginStructure();
             while (reader.NextMember(out var name))
             {
@@ -33,6 +35,6 @@ internal sealed record JsonErrorText(string? Code, string? Message)
             // What came before the fault still counts.
         }
 
-        return new JsonErrorText(ErrorCode.From(type) ?? ErrorCode.From(code), message);
+        return new(ErrorCode.From(type), ErrorCode.From(code), message);
     }
 }
