@@ -10,7 +10,7 @@ public sealed class ThrowIfAnyFailedFixTests
         [System.CodeDom.Compiler.GeneratedCode("RevokeGen", "0.1.0")]
         public interface IBatchClient { System.Threading.Tasks.Task<BatchResponse> SendAsync(string request); }
 
-        public sealed class BatchResponse : RevokeGen.Runtime.IPartialFailures
+        public sealed record BatchResponse : RevokeGen.Runtime.IPartialFailures
         {
             public string RequestId { get; init; } = "";
             public bool HasFailures => false;

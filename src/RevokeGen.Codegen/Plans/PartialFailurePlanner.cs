@@ -6,19 +6,18 @@ namespace RevokeGen.Codegen.Plans;
 /// <summary>Decides how responses say which entries of their requests failed.</summary>
 internal sealed class PartialFailurePlanner(PropertyPaths paths)
 {
-    /// <summary>Whether an output has a list of failures.</summary>
-    public static bool HasTrait(Shape? output) => output?.Members.Any(static member => member.Traits.Has(TraitIds.PartialFailures)) is true;
+    /// <summary>The member of an output that lists failures; null where there is none.</summary>
+    public static MemberShape? Find(Shape? output) => output?.Members.FirstOrDefault(static member => member.Traits.Has(TraitIds.PartialFailures));
 
     /// <summary>Adds the plan to a response whose output has one; what cannot be planned has a finding.</summary>
     public StructurePlan WithFailures(Shape? output, StructurePlan response)
     {
-        foreach (var (shape, member) in (output?.Members ?? []).Zip(response.Members, static (shape, member) => (shape, member)))
-        {
-            if (shape.Traits.Find(TraitIds.PartialFailures) is { } trait && member.Type is { Kind: TypeKind.List, IsSparse: false } list && paths.Record(list.Item) is { } failure)
-                return response with { PartialFailures = new(member.Property, Access(failure, trait["id"]), Access(failure, trait["code"]), Access(failure, trait["message"])) };
-        }
-
-        return response;
+        if (Find(output) is not { } shape
+            || response.Members.First(member => member.Name == shape.Name) is not { Type: { Kind: TypeKind.List, IsSparse: false } list } member
+            || paths.Record(list.Item) is not { } failure)
+            return response;
+        var trait = shape.Traits.Find(TraitIds.PartialFailures)!;
+        return response with { PartialFailures = new(member.Property, Access(failure, trait["id"]), Access(failure, trait["code"]), Access(failure, trait["message"])) };
     }
 
     private string Access(StructurePlan failure, SpecNode? path)

@@ -27,7 +27,7 @@ public sealed class PartialFailureAnalyzer : EmittedApiAnalyzer
     private static void Check(OperationAnalysisContext context, Facts facts, INamedTypeSymbol marker)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod is { ReturnType: INamedTypeSymbol { Name: "Task", TypeArguments: [var answer] }, ContainingType: var client } method
+        if (call.TargetMethod is { ReturnType: INamedTypeSymbol { Name: "Task", TypeArguments: [INamedTypeSymbol { IsRecord: true } answer] }, ContainingType: var client } method
             && answer.AllInterfaces.Contains(marker, SymbolEqualityComparer.Default)
             && IsEmitted(client)
             && !IsLookedAt(call, facts, 0))
