@@ -32,9 +32,7 @@ internal static class ClientEmitter
             writer.Line("/// <param name=\"cancellationToken\">Stops the call.</param>");
             writer.Line(operation.Binding.ResponseBody == BodyKind.Stream
                 ? "/// <returns>The service's answer, as soon as its headers are there. It holds the connection until it is disposed.</returns>"
-                : service.Structures.Any(structure => structure.Name == operation.Response && structure.PartialFailures is not null)
-                    ? "/// <returns>The service's answer, which says of entries that they failed: see <c>ThrowIfAnyFailed</c>.</returns>"
-                    : "/// <returns>The service's answer.</returns>");
+                : "/// <returns>The service's answer.</returns>");
             writer.Line($"/// <exception cref=\"{TypeNames.InvalidRequestException}\">The request breaks a rule of the spec; nothing was sent.</exception>");
             foreach (var error in operation.Errors)
                 writer.Line($"/// <exception cref=\"{error.Name}\">{(error.Documentation.Count == 0 ? $"The service answered {Documentation.Text(error.Code)}." : error.Documentation[0])}</exception>");

@@ -19,8 +19,9 @@ internal static class StructureEmitter
         RuleAttributes.Emit(writer, structure.Rules);
         Emission.Obsolete(writer, structure.Deprecation);
         var stream = structure.Role == StructureRole.Response ? structure.Members.FirstOrDefault(static member => member.Type.Kind == TypeKind.Stream) : null;
-        string[] interfaces = [.. stream is null ? [] : (string[])[TypeNames.IDisposable, TypeNames.IAsyncDisposable], .. structure.PartialFailures is null ? [] : (string[])[TypeNames.IPartialFailures]];
-        var bases = interfaces.Length == 0 ? "" : " : " + string.Join(", ", interfaces);
+        var bases = stream is not null ? $" : {TypeNames.IDisposable}, {TypeNames.IAsyncDisposable}" : "";
+        if (structure.PartialFailures is not null)
+            bases += (bases.Length == 0 ? " : " : ", ") + TypeNames.IPartialFailures;
         using var block = writer.Block($"{service.Accessibility} sealed partial record {structure.Name}{bases}");
         foreach (var member in structure.Members)
             Property(writer, member, structure.Role);

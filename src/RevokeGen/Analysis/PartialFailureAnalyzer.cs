@@ -20,9 +20,16 @@ public sealed class PartialFailureAnalyzer : EmittedApiAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start, Facts facts)
     {
-        if (KnownTypes.Find(start.Compilation, "IPartialFailures") is { } marker)
+        // Calls are the most frequent of operations, and few projects have such answers.
+        if (KnownTypes.Find(start.Compilation, "IPartialFailures") is { } marker && MayBeIn(start.Compilation, marker))
             start.RegisterOperationAction(operation => Check(operation, facts, marker), OperationKind.Invocation);
     }
+
+    /// <summary>Whether there may be such an answer: in source it is told by its method's name, of a client in a reference its assembly says it.</summary>
+    private static bool MayBeIn(Compilation compilation, INamedTypeSymbol marker) =>
+        compilation.ContainsSymbolsWithName("ThrowIfAnyFailed", SymbolFilter.Member)
+        || EmittedTypes.AssembliesOf(compilation, marker.ContainingAssembly).Any(static assembly =>
+            assembly.GetAttributes().Any(static attribute => attribute is { AttributeClass.Name: "GeneratedServiceAttribute", NamedArguments: [{ Key: "HasPartialFailures" }] }));
 
     private static void Check(OperationAnalysisContext context, Facts facts, INamedTypeSymbol marker)
     {
