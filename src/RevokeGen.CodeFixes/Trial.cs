@@ -53,7 +53,7 @@ internal sealed class Trial
         var said = model.GetDiagnostics(part, _file.CancellationToken);
         if (_asksRules)
         {
-            ImmutableArray<DiagnosticAnalyzer> rules = [new RequestAnalyzer(), new SwitchAnalyzer()];
+            ImmutableArray<DiagnosticAnalyzer> rules = [new RequestAnalyzer(), new SwitchAnalyzer(), new PartialFailureAnalyzer()];
             var analysis = model.Compilation.WithAnalyzers(rules, _document.Project.AnalyzerOptions);
             said = said.AddRange(await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, part, _file.CancellationToken).ConfigureAwait(false));
         }

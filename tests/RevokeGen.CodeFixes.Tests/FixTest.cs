@@ -18,7 +18,7 @@ namespace RevokeGen.CodeFixes.Tests;
 /// Applies a fix to consumer code beside the emitted types, alone and, where it has that, everywhere at once; then compiles and analyzes the result.
 /// Findings that are expected before and after are marked.
 /// </summary>
-/// <typeparam name="TRules">What finds that which is fixed: a part of the analyzer of requests, whose other rules stay on but are not looked at, or else the analyzer of switches.</typeparam>
+/// <typeparam name="TRules">What finds that which is fixed: a part of the analyzer of requests, whose other rules stay on but are not looked at, or else the analyzer of switches or that of failures.</typeparam>
 /// <typeparam name="TFix">The fix.</typeparam>
 internal sealed class FixTest<TRules, TFix> : CSharpCodeFixTest<RequestAnalyzer, TFix, DefaultVerifier>
     where TRules : class
@@ -62,7 +62,7 @@ internal sealed class FixTest<TRules, TFix> : CSharpCodeFixTest<RequestAnalyzer,
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [typeof(TRules) == typeof(SwitchAnalyzer) ? new SwitchAnalyzer() : new RequestAnalyzer()];
+        [typeof(TRules) == typeof(SwitchAnalyzer) ? new SwitchAnalyzer() : typeof(TRules) == typeof(PartialFailureAnalyzer) ? new PartialFailureAnalyzer() : new RequestAnalyzer()];
 
     /// <summary>The other rules are not switched off: a fix asks them too whether it may be offered.</summary>
     protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics) =>

@@ -34,7 +34,8 @@ internal static class ServiceEmitter
         // An internal client is of no use to those who reference the assembly.
         if (part == "Client" && service.Accessibility == "public")
         {
-            writer.Line($"[assembly: {TypeNames.GeneratedService}({Literal.Text(service.ShapeId)})]");
+            var failures = service.Structures.Any(static structure => structure.PartialFailures is not null) ? ", HasPartialFailures = true" : "";
+            writer.Line($"[assembly: {TypeNames.GeneratedService}({Literal.Text(service.ShapeId)}{failures})]");
             writer.Line();
         }
 

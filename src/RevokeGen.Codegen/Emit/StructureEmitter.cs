@@ -19,7 +19,9 @@ internal static class StructureEmitter
         RuleAttributes.Emit(writer, structure.Rules);
         Emission.Obsolete(writer, structure.Deprecation);
         var stream = structure.Role == StructureRole.Response ? structure.Members.FirstOrDefault(static member => member.Type.Kind == TypeKind.Stream) : null;
-        var bases = stream is null ? "" : $" : {TypeNames.IDisposable}, {TypeNames.IAsyncDisposable}";
+        var bases = stream is not null ? $" : {TypeNames.IDisposable}, {TypeNames.IAsyncDisposable}" : "";
+        if (structure.PartialFailures is not null)
+            bases += (bases.Length == 0 ? " : " : ", ") + TypeNames.IPartialFailures;
         using var block = writer.Block($"{service.Accessibility} sealed partial record {structure.Name}{bases}");
         foreach (var member in structure.Members)
             Property(writer, member, structure.Role);
@@ -27,6 +29,8 @@ internal static class StructureEmitter
             ResponseProperties(writer, structure);
         if (stream is not null)
             Disposal(writer, stream);
+        if (structure.PartialFailures is { } failures)
+            PartialFailuresEmitter.Emit(writer, service, structure, failures);
         if (structure.HasValidation)
             ValidationEmitter.Method(writer, service, structure.Name);
         if (structure.Members.Any(static member => member.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Blob))

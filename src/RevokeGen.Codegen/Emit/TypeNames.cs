@@ -71,6 +71,7 @@ internal static class TypeNames
     public const string IServerOperation = "global::RevokeGen.Runtime.Servers.IServerOperation";
     public const string IShapeReader = "global::RevokeGen.Runtime.Serialization.IShapeReader";
     public const string IShapeWriter = "global::RevokeGen.Runtime.Serialization.IShapeWriter";
+    public const string IPartialFailures = "global::RevokeGen.Runtime.IPartialFailures";
     public const string InvalidRequestException = "global::RevokeGen.Runtime.InvalidRequestException";
     public const string JmesPathFunctions = "global::RevokeGen.Runtime.JmesPath.JmesPathFunctions";
     public const string JmesPathNumbers = "global::RevokeGen.Runtime.JmesPath.JmesPathNumbers";
@@ -85,6 +86,8 @@ internal static class TypeNames
     public const string PaginationException = "global::RevokeGen.Runtime.Paging.PaginationException";
     public const string Paginator = "global::RevokeGen.Runtime.Paging.Paginator";
     public const string Partitions = "global::RevokeGen.Runtime.Endpoints.Partitions";
+    public const string PartialFailure = "global::RevokeGen.Runtime.PartialFailure";
+    public const string PartialFailureException = "global::RevokeGen.Runtime.PartialFailureException";
     public const string PresignedRequest = "global::RevokeGen.Runtime.PresignedRequest";
     public const string Protocols = "global::RevokeGen.Runtime.Protocols.";
     public const string RequestCompression = "global::RevokeGen.Runtime.Http.RequestCompression";

@@ -4,12 +4,10 @@ namespace RevokeGen.Codegen.Plans;
 
 /// <summary>Decides how the pages of an operation's answers are followed (<c>smithy.api#paginated</c>).</summary>
 /// <param name="service">The service, whose own values of the trait stand for what an operation leaves out.</param>
-/// <param name="structures">The structures of data.</param>
+/// <param name="paths">Follows paths through the structures of data.</param>
 /// <param name="methods">The names of the client's methods.</param>
-internal sealed class PaginationPlanner(Shape service, IEnumerable<StructurePlan> structures, NameScope methods)
+internal sealed class PaginationPlanner(Shape service, PropertyPaths paths, NameScope methods)
 {
-    private readonly Dictionary<string, StructurePlan> _structures = structures.ToDictionary(static plan => plan.Name, StringComparer.Ordinal);
-
     /// <summary>The plan; null where answers do not come in pages, or the trait's members are not there or of types that no token has.</summary>
     public PaginationPlan? Plan(Shape operation, StructurePlan request, StructurePlan response)
     {
@@ -36,22 +34,8 @@ internal sealed class PaginationPlanner(Shape service, IEnumerable<StructurePlan
     }
 
     /// <summary>The properties on a path of member names, and the type at its end; null where it leads nowhere.</summary>
-    private (EquatableArray<string> Path, TypePlan Type)? Follow(StructurePlan response, string? path)
-    {
-        if (path is null)
-            return null;
-        var properties = new List<string>();
-        TypePlan? type = null;
-        StructurePlan? structure = response;
-        foreach (var name in path.Split('.'))
-        {
-            if (structure?.Members.FirstOrDefault(member => member.Name == name) is not { } member)
-                return null;
-            properties.Add(member.Property);
-            type = member.Type;
-            structure = type.Kind == TypeKind.Structure && _structures.TryGetValue(type.Name, out var next) ? next : null;
-        }
-
-        return (properties.ToEquatableArray(), type!);
-    }
+    private (EquatableArray<string> Path, TypePlan Type)? Follow(StructurePlan response, string? path) =>
+        path is not null && paths.Follow(response, path) is { } members
+            ? (members.Select(static member => member.Property).ToEquatableArray(), members[members.Count - 1].Type)
+            : null;
 }

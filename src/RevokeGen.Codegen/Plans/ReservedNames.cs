@@ -13,6 +13,9 @@ internal static class ReservedNames
     /// <summary>Members of responses that hold a stream.</summary>
     public static readonly string[] Disposable = ["Dispose", "DisposeAsync"];
 
+    /// <summary>Members of responses that say which entries failed.</summary>
+    public static readonly string[] PartialFailures = ["HasFailures", "GetFailures", "ThrowIfAnyFailed"];
+
     /// <summary>Members of every emitted union beside those of a record.</summary>
     public static readonly string[] Union = ["Kind", "Value", "Match", "Variant", "Unknown", "UnknownVariant"];
 

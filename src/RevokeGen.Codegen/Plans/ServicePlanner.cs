@@ -43,6 +43,9 @@ internal static class ServicePlanner
         var requestPlans = context.Operations.Select(operation => shapes.Request(Find(context.Model, operation.Input), requests[operation.Id.Value])).ToList();
         var responsePlans = context.Operations.Select(operation => shapes.Response(Find(context.Model, operation.Output), responses[operation.Id.Value])).ToList();
         var structures = context.DataShapes.Where(PlanContext.IsStructure).Select(shapes.Data).ToList();
+        var paths = new PropertyPaths(structures);
+        var failures = new PartialFailurePlanner(paths);
+        responsePlans = responsePlans.Zip(context.Operations, (plan, operation) => failures.WithFailures(Find(context.Model, operation.Output), plan)).ToList();
         var unions = context.DataShapes.Where(PlanContext.IsUnion).Select(shapes.Union).ToList();
         var arguments = new List<EquatableArray<EndpointArgumentPlan>>();
         var endpoint = new ServiceEndpointPlanner(context, new(requestPlans.Concat(structures), unions)).Plan(requestPlans, arguments, findings);
@@ -55,7 +58,7 @@ internal static class ServicePlanner
             .ToList();
         var enums = context.DataShapes.Where(PlanContext.IsEnum).Select(shapes.Enum).ToEquatableArray();
         var examples = new ExamplePlanner(structures, unions, enums);
-        var pages = new PaginationPlanner(service, structures, methods);
+        var pages = new PaginationPlanner(service, paths, methods);
         var conditions = new ConditionPlanner(requestPlans.Concat(responsePlans).Concat(structures), unions);
         var waiters = new WaiterPlanner(conditions, methods, findings);
         var rules = new RulePlanner(context, constraints, conditions, findings);

@@ -24,7 +24,7 @@ internal sealed class ShapePlanner(PlanContext context, ConstraintPlanner constr
     public StructurePlan Response(Shape? output, string name)
     {
         var isStreamed = output?.Members.Any(IsStream) is true;
-        var properties = PropertiesOf(name, isStreamed ? ReservedNames.Disposable : []);
+        var properties = PropertiesOf(name, [.. isStreamed ? ReservedNames.Disposable : [], .. PartialFailurePlanner.Find(output) is not null ? ReservedNames.PartialFailures : []]);
         var plan = Structure(output, name, StructureRole.Response, false, properties, "", "");
         if (isStreamed)
             plan = plan with { Members = plan.Members.Select(static member => member with { IsRequired = member.IsRequired || member.Type.Kind == TypeKind.Stream }).ToEquatableArray() };

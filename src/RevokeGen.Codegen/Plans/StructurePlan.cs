@@ -23,4 +23,8 @@ internal sealed record StructurePlan(
     string? Deprecation,
     EquatableArray<string> Documentation,
     EquatableArray<string> Remarks,
-    ShapeRules Rules);
+    ShapeRules Rules)
+{
+    /// <summary>How a response says which entries failed; null where entries do not fail by themselves.</summary>
+    public PartialFailuresPlan? PartialFailures { get; init; }
+}

@@ -76,6 +76,7 @@ internal static class TraitIds
     public const string Cautions = "revokegen.rules#cautions";
     public const string ExactlyOneOf = "revokegen.rules#exactlyOneOf";
     public const string ErrorCases = "revokegen.rules#errorCases";
+    public const string PartialFailures = "revokegen.rules#partialFailures";
     public const string Aliases = "revokegen.rules#aliases";
     public const string SuggestedFixes = "revokegen.rules#suggestedFixes";
 

@@ -9,4 +9,7 @@ public sealed class GeneratedServiceAttribute(string id) : Attribute
 {
     /// <summary>The absolute shape id of the service.</summary>
     public string Id { get; } = id;
+
+    /// <summary>Whether some of its answers may say of single entries that they failed (<see cref="IPartialFailures"/>).</summary>
+    public bool HasPartialFailures { get; init; }
 }

@@ -24,4 +24,5 @@ internal static class RuleIds
     public const string Advice = "RVK2012";
     public const string UncalledOperations = "RVK2013";
     public const string EnumValueAsText = "RVK2014";
+    public const string IgnoredFailures = "RVK2015";
 }

@@ -102,4 +102,11 @@ internal static class UsageRuleDescriptors
         "A known value of an enum is written as text",
         "\"{2}\" is {0}.{1}; write that, and the compiler checks the spelling",
         DiagnosticSeverity.Hidden);
+
+    /// <summary>{0}: the method.</summary>
+    public static readonly DiagnosticDescriptor IgnoredFailures = RuleDescriptor.Create(
+        RuleIds.IgnoredFailures,
+        "Failures in an answer are not looked at",
+        "Entries of '{0}' can fail although the call succeeds, and nothing looks at which did; call ThrowIfAnyFailed() on its answer, or go through GetFailures()",
+        DiagnosticSeverity.Warning);
 }

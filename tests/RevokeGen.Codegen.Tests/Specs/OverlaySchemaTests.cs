@@ -17,7 +17,11 @@ public sealed class OverlaySchemaTests
         "a#S": { "type": "structure", "members": { "Kind": { "target": "smithy.api#String" }, "Names": { "target": "a#L" }, "Color": { "target": "a#E" } } },
         "a#L": { "type": "list", "member": { "target": "smithy.api#String" } },
         "a#E": { "type": "enum", "members": { "RED": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "red" } } } },
-        "a#Bad": { "type": "structure", "traits": { "smithy.api#error": "client" } }
+        "a#Bad": { "type": "structure", "traits": { "smithy.api#error": "client" } },
+        "a#Do": { "type": "operation", "output": { "target": "a#Out" } },
+        "a#Out": { "type": "structure", "members": { "Failed": { "target": "a#Fs" } } },
+        "a#Fs": { "type": "list", "member": { "target": "a#F" } },
+        "a#F": { "type": "structure", "members": { "Id": { "target": "smithy.api#String" } } }
         """;
 
     private static readonly string Specs = Path.Combine(Spec.RepositoryRoot, "specs");
@@ -45,6 +49,7 @@ public sealed class OverlaySchemaTests
     [InlineData("a#S$Kind", "smithy.api#required", "{}", "1", "false")]
     [InlineData("a#S$Kind", Own + "cautions", """{ "C": { "pattern": "a", "documentation": "d" } }""", """{ "C": { "pattern": "a" } }""", """{ "C": { "pattern": "a", "expression": "b", "documentation": "d" } }""", """{ "C": { "documentation": "d" } }""", """{ "C": { "pattern": "a", "severity": "error", "documentation": "d" } }""", """{ "C": { "uniqueItems": 1, "documentation": "d" } }""")]
     [InlineData("a#S$Kind", Own + "suggestedFixes", """[{ "value": "*", "member": "Names", "effect": "e" }]""", """[{ "value": "*", "member": "Names" }]""", """[{ "value": "*", "effect": "e" }]""", """[{ "value": "*", "prefix": "*", "member": "Names", "effect": "e" }]""", "{}")]
+    [InlineData("a#Out$Failed", Own + "partialFailures", """{ "id": "Id" }""", """{ "id": "" }""", """{ "code": 1 }""", """{ "text": "Id" }""", "[]")]
     [InlineData("a#E$RED", Own + "aliases", """["Rot"]""", "\"Rot\"", "[1]")]
     [InlineData("a#S", "smithy.contracts#conditions", """{ "C": { "expression": "Kind == 'a'", "documentation": "d" } }""", """{ "C": { "documentation": "d" } }""", """{ "C": { "expression": true } }""", """{ "C": "Kind" }""")]
     [InlineData("a#S", Own + "allowedValues", """[{ "name": "N", "when": "Kind == 'a'", "members": ["Names"], "values": ["x"], "severity": "info", "documentation": "d" }]""", """[{ "members": ["Names"], "values": ["x"], "documentation": "d" }]""", """[{ "when": "Kind == 'a'", "members": [], "values": ["x"], "documentation": "d" }]""", """[{ "when": "Kind == 'a'", "members": ["Names"], "values": "x", "documentation": "d" }]""", """[{ "when": "Kind == 'a'", "members": ["Names"], "values": ["x"], "documentation": "d", "doc": "d" }]""", """[{ "when": "Kind == 'a'", "members": ["Names"], "values": ["x"], "severity": "eror", "documentation": "d" }]""", "{}")]
@@ -61,6 +66,7 @@ public sealed class OverlaySchemaTests
     [InlineData("a#S", "smithy.api#required", "{}")]
     [InlineData("a#S", Own + "aliases", "[\"a\"]")]
     [InlineData("a#S", Own + "suggestedFixes", "[]")]
+    [InlineData("a#Out", Own + "partialFailures", "{}")]
     [InlineData("a#S$Names", Own + "exactlyOneOf", "{}")]
     [InlineData("a#S$Names", Own + "allowedValues", "[]")]
     [InlineData("a#S", Own + "caution", "{}")]

@@ -39,6 +39,17 @@ internal static class RevokeRequests
         PermissionsWithGrantOption = request.PermissionsWithGrantOption,
     };
 
+    /// <summary>The revoke, or its grant, as an entry of a batch.</summary>
+    public static BatchPermissionsRequestEntry AsEntry(this RevokePermissionsRequest request, string id) => new()
+    {
+        Id = id,
+        Principal = request.Principal,
+        Resource = request.Resource,
+        Permissions = request.Permissions,
+        Condition = request.Condition,
+        PermissionsWithGrantOption = request.PermissionsWithGrantOption,
+    };
+
     /// <summary>The rules that the validator finds broken, each as <c>path constraint</c>.</summary>
     public static IReadOnlyList<string> Broken(this RevokePermissionsRequest request) =>
         [.. request.Validate().Select(static violation => $"{violation.Path} {violation.Constraint}".TrimStart())];

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using Microsoft.CodeAnalysis.Text;
 using RevokeGen.Analysis;
 using RevokeGen.Tests.Analysis.Correct;
+using RevokeGen.Tests.Generator;
 using RevokeGen.Tests.Samples;
 
 namespace RevokeGen.Tests.Analysis;
@@ -102,6 +103,20 @@ public sealed class EditorTests
         Assert.Equal(kinds, telemetry.OperationActionsCount);
     }
 
+    /// <summary>Calls are nearly as frequent; only answers that may have failures make them worth a look.</summary>
+    [Theory]
+    [InlineData("Revoke*", 0)]
+    [InlineData("BatchRevoke*", 1)]
+    public async Task Calls_are_looked_at_where_answers_may_have_failures(string operations, int kinds)
+    {
+        var project = SampleProject.Project("OffBoarding").Configure("/project/specs/lakeformation.json", "Operations", operations);
+        var compilation = GeneratorRun.Of(project).Output;
+        var analysis = Editor.Analyze(compilation, Editor.Analyzers, []);
+        await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(compilation.SyntaxTrees.First()), filterSpan: null, TestContext.Current.CancellationToken);
+        var telemetry = await analysis.GetAnalyzerTelemetryInfoAsync(Editor.Analyzers.Single(static analyzer => analyzer is PartialFailureAnalyzer), TestContext.Current.CancellationToken);
+        Assert.Equal((kinds, 0, true), (telemetry.OperationActionsCount, telemetry.CompilationEndActionsCount + telemetry.CompilationActionsCount + telemetry.SymbolEndActionsCount, telemetry.Concurrent));
+    }
+
     private static async Task<string[]> FindAsync(Document document)
     {
         var compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
@@ -118,7 +133,7 @@ public sealed class EditorTests
     {
         var analysis = Editor.Analyze(compilation, Editor.Analyzers, []);
         await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, TestContext.Current.CancellationToken);
-        foreach (var analyzer in Editor.Analyzers.Where(static analyzer => analyzer is not (DiagnosticSuppressor or UncalledOperationAnalyzer)))
+        foreach (var analyzer in Editor.Analyzers.Where(static analyzer => analyzer is not (DiagnosticSuppressor or UncalledOperationAnalyzer or PartialFailureAnalyzer)))
             yield return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
     }
 

@@ -30,6 +30,21 @@ public sealed class BundledSpecTests
         Assert.Equal(["LakeFormation", "Redshift"], Services(Project("bundled"), broken));
     }
 
+    /// <summary>Batches of the two revokes, and the calls beside them, are there for those who name them.</summary>
+    [Fact]
+    public void A_project_that_picks_nothing_gets_the_two_revokes()
+    {
+        var targets = File.ReadAllText(Path.Combine(Repository.Root, "src", "RevokeGen", "buildTransitive", "RevokeGen.targets"));
+        var operations = System.Text.RegularExpressions.Regex.Match(targets, "RevokeGenSpec=\"bundled\" RevokeGenOperations=\"([^\"]*)\"").Groups[1].Value;
+        var project = Specs.All.Aggregate(new GeneratorProject(), (project, name) => project.Spec("/project/specs/" + name, Specs.Read(name), ("Spec", "bundled"), ("Operations", operations)));
+
+        var methods = GeneratorRun.Of(project).Output.GetSymbolsWithName(static name => name.EndsWith("Async", System.StringComparison.Ordinal), SymbolFilter.Member, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["ILakeFormationClient.RevokePermissionsAsync", "IRedshiftClient.RevokeEndpointAccessAsync"],
+            methods.Where(static method => method.ContainingType.TypeKind == TypeKind.Interface).Select(static method => $"{method.ContainingType.Name}.{method.Name}").Order(System.StringComparer.Ordinal));
+    }
+
     private static GeneratorProject Project(string origin) => GeneratorProject.With("lakeformation.json", "redshift.json")
         .Spec("/project/specs/lakeformation.json", Specs.Read("lakeformation.json"), ("Spec", origin))
         .Spec("/project/specs/redshift.json", Specs.Read("redshift.json"), ("Spec", origin));

@@ -26,7 +26,9 @@ public sealed class RulePageTests
     private static readonly string Frames = Path.Combine(Repository.Root, "tests", "RevokeGen.Tests", "Rules", "Frames");
 
     private static readonly Lazy<SampleProject> Code = new(() => SampleProject.Of(
-        SampleProject.Project("OffBoarding").Spec("/project/specs/pages.json", File.ReadAllText(Path.Combine(Frames, "pages.json")))));
+        SampleProject.Project("OffBoarding")
+            .Configure("/project/specs/lakeformation.json", "Operations", "Revoke*,BatchRevoke*")
+            .Spec("/project/specs/pages.json", File.ReadAllText(Path.Combine(Frames, "pages.json")))));
 
     public static IEnumerable<TheoryDataRow<string>> Ids => RuleCatalog.Descriptors.Select(static rule => new TheoryDataRow<string>(rule.Id));
 

@@ -22,6 +22,11 @@ internal sealed class CheckContext(ShapeIndex index, IReadOnlyDictionary<string,
     /// <summary>Whether a service says that any of its operations may end with the error.</summary>
     public bool IsErrorOfService(string id) => loaded.Values.Any(shape => shape.Type == ShapeType.Service && shape.Errors.Any(error => error.Value == id));
 
+    /// <summary>Whether an operation has the shape as its output, or one may have that was not loaded.</summary>
+    public bool MayBeOutput(ShapeId id) =>
+        loaded.Values.Any(shape => shape.Type == ShapeType.Operation && shape.Output?.Value == id.Value)
+        || index.Ids.Any(other => index.TypeOf(new(other)) == ShapeType.Operation && !loaded.ContainsKey(other));
+
     /// <summary>A pattern, read once however many values are held against it.</summary>
     public SmithyPattern Pattern(string source)
     {

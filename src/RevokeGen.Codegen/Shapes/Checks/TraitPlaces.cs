@@ -37,6 +37,7 @@ internal static class TraitPlaces
     public static readonly TraitPlace EnumMember = new("members of enums", None, Enums);
     public static readonly TraitPlace StringMember = new("strings in structures", None, TypeSet.Structure, StringType);
     public static readonly TraitPlace CollectionMember = new("lists and maps in structures and unions", None, TypeSet.Structure | Union, List | Map);
+    public static readonly TraitPlace ListMember = new("lists of structures in the output of an operation", None, TypeSet.Structure, List);
     public static readonly TraitPlace ScalarMember = new("booleans, numbers, strings and timestamps in structures", None, TypeSet.Structure, Scalar);
     public static readonly TraitPlace ScalarsMember = new("booleans, numbers, strings, timestamps and lists of them in structures", None, TypeSet.Structure, Scalar | List);
     public static readonly TraitPlace MapMember = new("maps in structures", None, TypeSet.Structure, Map);

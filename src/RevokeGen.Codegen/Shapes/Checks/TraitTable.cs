@@ -135,6 +135,7 @@ internal static class TraitTable
         new(TraitIds.AllowedValues, TraitPlaces.Structure, RuleValues.AllowedValues),
         new(TraitIds.Cautions, TraitPlaces.StructureOrMember, RuleValues.Cautions),
         new(TraitIds.ErrorCases, TraitPlaces.ServiceOrStructure, RuleValues.ErrorCases),
+        new(TraitIds.PartialFailures, TraitPlaces.ListMember, PartialFailureValues.Check),
         new(TraitIds.Aliases, TraitPlaces.EnumMember, TextValues.Texts),
         new(TraitIds.SuggestedFixes, TraitPlaces.StringMember, SuggestedFixValues.Check),
     ];

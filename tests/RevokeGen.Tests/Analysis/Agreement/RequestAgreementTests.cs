@@ -42,6 +42,12 @@ public sealed class RequestAgreementTests(ITestOutputHelper output)
     public Task GrantPermissions() => Compare(Shipped(Specs.LakeFormation, "GrantPermissions"), 400);
 
     [Fact]
+    public Task BatchRevokePermissions() => Compare(Shipped(Specs.LakeFormation, "BatchRevokePermissions"), 400);
+
+    [Fact]
+    public Task BatchGrantPermissions() => Compare(Shipped(Specs.LakeFormation, "BatchGrantPermissions"), 400);
+
+    [Fact]
     public Task RevokeEndpointAccess() => Compare(Shipped(Specs.Redshift, "RevokeEndpointAccess"), 400);
 
     [Fact]

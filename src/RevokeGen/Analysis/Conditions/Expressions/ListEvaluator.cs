@@ -113,8 +113,8 @@ internal sealed class ListEvaluator(MemberEvaluator members)
     /// <summary>Whether the items of the expression are in the list as they stand there; a method may have sorted others.</summary>
     private static bool ShowsOrder(IOperation code)
     {
-        while (code is IConversionOperation { OperatorMethod: null, Operand: var operand })
-            code = operand;
+        while (Copied(code) is { } source)
+            code = source;
         return code switch
         {
             ICollectionExpressionOperation list => !list.Elements.Any(static element => element is ISpreadOperation),
@@ -122,4 +122,14 @@ internal sealed class ListEvaluator(MemberEvaluator members)
             _ => code is IArrayCreationOperation,
         };
     }
+
+    /// <summary>What the code has all items of, in their order; null when it is no copy.</summary>
+    private static IOperation? Copied(IOperation code) => code switch
+    {
+        IConversionOperation { OperatorMethod: null, Operand: var operand } => operand,
+        ICollectionExpressionOperation { Elements: [ISpreadOperation { Operand: var operand }] } => operand,
+        IInvocationOperation { TargetMethod: var method, Instance: var instance, Arguments: var arguments } when CollectionReader.IsCopy(method) =>
+            instance ?? (arguments is [{ Value: var source }] ? source : null),
+        _ => null,
+    };
 }
