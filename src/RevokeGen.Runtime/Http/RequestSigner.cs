@@ -17,7 +17,8 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     private const int MostSigners = 64;
 
     private readonly CredentialsLog? _log = CredentialsLog.Of(service, settings);
-    private readonly ConcurrentDictionary<(string Service, string Region, bool IsSigV4a), IRequestSigner> _signers = new();
+    // By a text: a dictionary whose keys are structs is compiled anew in every process.
+    private readonly ConcurrentDictionary<string, IRequestSigner> _signers = new(StringComparer.Ordinal);
     private ScopedSigner? _last;
 
     /// <summary>Adds the headers of a signature; nothing when the credentials are anonymous, and where an operation needs none.</summary>
@@ -61,17 +62,17 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     /// <summary>Signs a request in its URL, for somebody else to send.</summary>
     /// <exception cref="CredentialsException">No credentials can be had, they are anonymous, or they end within a second.</exception>
     /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
-    /// <exception cref="NotSupportedException">The request is not signed with SigV4, or its signature would cover a stream.</exception>
+    /// <exception cref="NotSupportedException">The request is not signed, or its signature would cover a stream.</exception>
     public async ValueTask PresignAsync(
         Presigning presigning, RequestTarget target, OperationInfo operation, ReadOnlyMemory<byte> body, bool isForm, DateTimeOffset time)
     {
-        if (operation.Auth == OperationAuth.None || target.Scope.IsSigV4a)
-            throw new NotSupportedException($"Requests of {operation.Name} are not signed with SigV4, and only that signature can stand in a URL.");
+        if (operation.Auth == OperationAuth.None)
+            throw new NotSupportedException($"Requests of {operation.Name} are not signed, so anybody can send them.");
         if (operation.RequestBody is BodyFormat.Stream && !target.IsBodyUnsigned)
             throw new NotSupportedException($"The signature of a request of {operation.Name} covers its stream, so it cannot be made ahead of it.");
         var credentials = await settings.Credentials.GetCredentialsAsync(presigning.Cancellation).ConfigureAwait(false)
             ?? throw new CredentialsException("A URL cannot be signed without credentials, and the client's are anonymous.");
-        presigning.Sign(new QuerySigner(RegionOf(target.Scope), target.Scope.Service), target, body, isForm, credentials, time);
+        presigning.Sign(new QuerySigner(RegionOf(target.Scope), target.Scope.Service, target.Scope.IsSigV4a), target, body, isForm, credentials, time);
     }
 
     private static string RegionOf(SigningScope scope) => scope.Region ?? throw new ConfigurationException(
@@ -103,15 +104,17 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
         if (last is not null && last.Scope == scope)
             return last.Signer;
         var region = RegionOf(scope);
-        var key = (scope.Service, region, scope.IsSigV4a);
+        var key = $"{region}\n{scope.Service}\n{(scope.IsSigV4a ? "a" : "")}";
         if (!_signers.TryGetValue(key, out var signer))
-            signer = _signers.Count < MostSigners ? _signers.GetOrAdd(key, Create) : Create(key);
+        {
+            signer = scope.IsSigV4a ? new SigV4aSigner(region, scope.Service) : new SigV4Signer(region, scope.Service);
+            if (_signers.Count < MostSigners)
+                signer = _signers.GetOrAdd(key, signer);
+        }
+
         Volatile.Write(ref _last, new(scope, signer));
         return signer;
     }
-
-    private static IRequestSigner Create((string Service, string Region, bool IsSigV4a) key) =>
-        key.IsSigV4a ? new SigV4aSigner(key.Region, key.Service) : new SigV4Signer(key.Region, key.Service);
 
     private sealed record ScopedSigner(SigningScope Scope, IRequestSigner Signer);
 }

@@ -1,8 +1,5 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using RevokeGen.Codegen;
-using RevokeGen.Codegen.Plans;
 
 namespace RevokeGen.Inputs;
 
@@ -14,23 +11,22 @@ namespace RevokeGen.Inputs;
 /// <param name="Carried">The ids of services that are not emitted, since a reference has them and the project did not ask for them by a spec of its own.</param>
 internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried)
 {
+    /// <summary>The runtime's assembly, and the root namespace of its project.</summary>
+    public const string Runtime = "RevokeGen.Runtime";
+
     /// <summary>The least version that emitted code needs: 13, for <c>allows ref struct</c>.</summary>
     public const int LeastLanguageVersion = 1300;
-
-    private const string Runtime = "RevokeGen.Runtime";
 
     public bool CanCompile => LanguageVersion >= LeastLanguageVersion && HasRuntime;
 
     /// <summary>Whether the attribute of the language's unions is to be emitted too: it is used, and neither framework nor project has it.</summary>
     public bool NeedsUnionAttribute(Compilation compilation) => Unions == LanguageUnions.Used && CanCompile && !UnionSupport.HasAttribute(compilation);
 
-    /// <summary>Whether a project is the runtime itself.</summary>
-    public static bool IsRuntimeItself(ProjectSettings settings) => settings.RootNamespace == Runtime;
-
-    public static TargetFacts From(ParseOptions options, LanguageUnions unions, bool isRuntime, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
-        options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
-        isRuntime || references.Any(static reference => reference.IsNamed(Runtime)),
-        unions,
-        references.Any(HttpFactory.IsIn),
-        origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : []);
+    /// <summary>The same project with its references.</summary>
+    public TargetFacts With(ReferenceFacts references) => this with
+    {
+        HasRuntime = HasRuntime || references.HasRuntime,
+        HasHttpFactory = references.HasHttpFactory,
+        Carried = references.Carried,
+    };
 }
