@@ -12,6 +12,9 @@ internal static class ExitCodes
     /// <summary>Nothing was sent or looked at: the command line, the input or the settings are not valid.</summary>
     public const int Invalid = 2;
 
+    /// <summary>What was asked for is done, and the answer could not be written.</summary>
+    public const int Unwritten = 3;
+
     /// <summary>The user stopped the command; 128 and the number of SIGINT, as shells count it.</summary>
     public const int Cancelled = 130;
 }

@@ -28,13 +28,13 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static Task<CommandRun> SpecAsync(params IReadOnlyList<string> arguments) => InvokeAsync("", ["spec", .. arguments]);
 
     public static async Task<CommandRun> InvokeAsync(
-        string input, ICredentialsProvider credentials, IReadOnlyList<string> arguments, CancellationToken cancellationToken, TerminalUse? terminal = null)
+        string input, ICredentialsProvider credentials, IReadOnlyList<string> arguments, CancellationToken cancellationToken, TerminalUse? terminal = null, TextWriter? output = null)
     {
-        var output = new StringWriter();
+        output ??= new StringWriter();
         var error = new StringWriter();
         var options = new ClientOptions { Region = "eu-west-1", Credentials = credentials, UseFips = false, UseDualStack = false, MaxAttempts = 2 };
         var host = new CommandHost(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, options) { Terminal = terminal ?? TerminalUse.None };
         var exitCode = await RevokeCommand.InvokeAsync(arguments, host, cancellationToken);
-        return new(exitCode, output.ToString(), error.ToString());
+        return new(exitCode, output.ToString()!, error.ToString());
     }
 }

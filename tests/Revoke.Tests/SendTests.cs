@@ -140,6 +140,26 @@ public sealed class SendTests
         Assert.Equal("""{"Permissions":["ALL"]}""", Assert.Single(service.Requests).Body);
     }
 
+    /// <summary>Access was taken away: who reads that the service could not be reached would believe that it was not.</summary>
+    [Fact]
+    public async Task A_revoke_whose_answer_cannot_be_written_is_told_as_done()
+    {
+        await using var service = Start("RevokePermissions", ScriptedResponse.Json("{}"));
+        var run = await OnFullDiskAsync("lakeformation", "revoke-permissions", "--input", "-", "--endpoint-url", service.Endpoint.ToString());
+        Assert.Single(service.Requests);
+        Assert.Equal((3, "The answer could not be written: No space left on device\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData("demo")]
+    [InlineData("--help")]
+    [InlineData("spec", "check", "-", "--format", "json")]
+    public async Task An_answer_that_cannot_be_written_is_told(params string[] arguments)
+    {
+        var run = await OnFullDiskAsync(arguments);
+        Assert.Equal((3, "The answer could not be written: No space left on device\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task Stopped_command_says_so()
     {
@@ -160,6 +180,24 @@ public sealed class SendTests
     private static Task<CommandRun> RevokePermissionsAsync(LocalService service, string input) =>
         CommandRun.InvokeAsync(input, "lakeformation", "revoke-permissions", "--input", "-", "--endpoint-url", service.Endpoint.ToString());
 
+    private static async Task<CommandRun> OnFullDiskAsync(params string[] arguments)
+    {
+        await using var full = new StreamWriter(new FullDisk()) { AutoFlush = true };
+        return await CommandRun.InvokeAsync(
+            Inputs.Permissions, new StaticCredentials(CommandRun.AccessKeyId, CommandRun.Secret), arguments, TestContext.Current.CancellationToken, output: full);
+    }
+
     private static LocalService Start(string operation, ScriptedResponse response) =>
         LocalService.Start(new ServiceScript(new LocalCredentials(CommandRun.AccessKeyId, CommandRun.Secret)).Otherwise(operation, response));
+
+    private sealed class FullDisk : MemoryStream
+    {
+        private static IOException Full => new("No space left on device");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw Full;
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw Full;
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw Full;
+    }
 }

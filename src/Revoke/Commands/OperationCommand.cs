@@ -32,36 +32,40 @@ internal sealed class OperationCommand<TRequest, TResponse> : Command
 
     private async Task<int> InvokeAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
+        string answer;
         try
         {
             var input = await ReadInputAsync(arguments.GetRequiredValue(_options.Input), cancellationToken);
             var request = _operation.ReadRequest(input.Span);
             var settings = _options.ToClientOptions(arguments, _host.Options);
-            await (arguments.GetValue(_options.DryRun) ? ShowAsync(request, settings, cancellationToken) : SendAsync(request, settings, cancellationToken));
-            return ExitCodes.Done;
+            answer = await (arguments.GetValue(_options.DryRun) ? ShowAsync(request, settings, cancellationToken) : SendAsync(request, settings, cancellationToken));
         }
         catch (Exception failure) when (FailureReport.Find(failure, _operation.FindCase, cancellationToken) is { } report)
         {
             await _host.Error.WriteAsync(report.Text);
             return report.ExitCode;
         }
+
+        // Not in the try: where this fails, the service has done what it was asked.
+        await _host.Output.WriteLineAsync(answer);
+        return ExitCodes.Done;
     }
 
-    private async Task SendAsync(TRequest request, ClientOptions settings, CancellationToken cancellationToken)
+    private async Task<string> SendAsync(TRequest request, ClientOptions settings, CancellationToken cancellationToken)
     {
         var response = await _operation.SendAsync(null, settings, request, cancellationToken);
         var json = new ArrayBufferWriter<byte>();
         _operation.WriteResponse(json, response);
-        await _host.Output.WriteLineAsync(Encoding.UTF8.GetString(json.WrittenSpan));
+        return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
     // The whole pipeline runs, and its last step hands the request over here.
-    private async Task ShowAsync(TRequest request, ClientOptions settings, CancellationToken cancellationToken)
+    private async Task<string> ShowAsync(TRequest request, ClientOptions settings, CancellationToken cancellationToken)
     {
         var script = new ServiceScript { RequireSignature = false }.Otherwise(_operation.Operation, ScriptedResponse.Empty());
         using var transport = new HttpMessageInvoker(new RecordingHandler(script));
         await _operation.SendAsync(transport, settings, request, cancellationToken);
-        await _host.Output.WriteLineAsync(DryRunJson.Write(script.Requests[0]));
+        return DryRunJson.Write(script.Requests[0]);
     }
 
     private async Task<ReadOnlyMemory<byte>> ReadInputAsync(string file, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -18,7 +19,8 @@ internal static class RevokeCommand
         Takes data access away: Lake Formation permissions and Redshift endpoint access.
 
         Exit codes: 0 done; 1 the service refused the request or could not be reached;
-        2 nothing was sent, because the command line, the input or the settings are not valid; 130 stopped.
+        2 nothing was sent, because the command line, the input or the settings are not valid;
+        3 done, and the answer could not be written; 130 stopped.
         The commands below spec send nothing; the help of each says what its exit codes mean.
         Credentials, region and endpoint are found as the AWS CLI finds them: AWS_* variables, then the shared profile files.
         """;
@@ -35,8 +37,17 @@ internal static class RevokeCommand
             Error = host.Error,
             EnableDefaultExceptionHandler = false,
         };
-        var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
-        return parsed.Errors.Count == 0 ? exitCode : ExitCodes.Invalid;
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
+            return parsed.Errors.Count == 0 ? exitCode : ExitCodes.Invalid;
+        }
+        catch (IOException unwritten)
+        {
+            // What commands read and send has its own reports, so that this is what they print.
+            await host.Error.WriteAsync($"The answer could not be written: {unwritten.Message}\n");
+            return ExitCodes.Unwritten;
+        }
     }
 
     private static RootCommand Create(CommandHost host)

@@ -1,9 +1,19 @@
 using System;
+using System.IO;
 
 namespace Revoke.Commands;
 
 /// <summary>The input could not be read at all.</summary>
-/// <param name="file">The file that was named.</param>
-/// <param name="innerException">Why not.</param>
-internal sealed class UnreadableInputException(string file, Exception innerException)
-    : Exception($"{(file == "-" ? "Standard input" : file)} cannot be read: {innerException.Message}", innerException);
+/// <param name="file">The file that was named; <c>-</c> is standard input.</param>
+/// <param name="reason">Why not.</param>
+/// <param name="innerException">What the system says.</param>
+internal sealed class UnreadableInputException(string file, string reason, Exception? innerException = null)
+    : Exception($"{(file == "-" ? "Standard input" : file)} cannot be read: {reason}", innerException)
+{
+    /// <param name="file">The file that was named; <c>-</c> is standard input.</param>
+    /// <param name="innerException">What the system says, which is not always that a folder is no file.</param>
+    public UnreadableInputException(string file, Exception innerException)
+        : this(file, Directory.Exists(file) ? "it is a folder" : innerException.Message, innerException)
+    {
+    }
+}

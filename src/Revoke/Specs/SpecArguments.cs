@@ -7,7 +7,7 @@ internal static class SpecArguments
 {
     public static Argument<string[]> Files() => new("FILE")
     {
-        Description = "Spec files; several are one model, as in a project: a service, and overlays with 'apply' statements.",
+        Description = "Spec files; several are one model, as in a project: a service, and overlays with 'apply' statements. - reads standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -11,35 +11,42 @@ using RevokeGen.Codegen.Specs;
 
 namespace Revoke.Specs;
 
-/// <summary>Reads spec files as the compiler does: UTF-8, or UTF-16 and UTF-32 where a byte order mark says so.</summary>
-internal static class SpecFiles
+/// <summary>Reads spec files as the compiler does: UTF-8, or UTF-16 and UTF-32 where a byte order mark says so. <c>-</c> is standard input.</summary>
+/// <param name="input">Standard input.</param>
+/// <param name="progress">Says which file is read.</param>
+internal sealed class SpecFiles(Stream input, ProgressLine progress)
 {
+    /// <summary>What findings call standard input.</summary>
+    private const string InputName = "<stdin>";
+
     private const int Block = 1 << 16;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the files of one project.</summary>
     /// <exception cref="UnreadableInputException">A file is not there, or not to be read.</exception>
-    public static async Task<IReadOnlyList<SpecSource>> ReadAsync(
-        IReadOnlyList<string> paths, IEnumerable<string> operations, ProgressLine progress, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SpecSource>> ReadAsync(IReadOnlyList<string> paths, IEnumerable<string> operations, CancellationToken cancellationToken)
     {
         var settings = SpecSettings.Default with { Operations = [.. operations] };
         var sources = new List<SpecSource>();
         foreach (var path in paths)
         {
-            progress.Show($"Reading {path}");
-            sources.Add(new(path, await ReadTextAsync(path, cancellationToken), settings));
+            var isInput = path == "-";
+            progress.Show($"Reading {(isInput ? InputName : path)}");
+            sources.Add(new(isInput ? InputName : path, await ReadTextAsync(path, isInput, cancellationToken), settings));
         }
 
         return sources;
     }
 
     /// <summary>The file's text; null when it is no text.</summary>
-    private static async Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken)
+    private async Task<string?> ReadTextAsync(string path, bool isInput, CancellationToken cancellationToken)
     {
+        if (isInput && !input.CanRead)
+            throw new UnreadableInputException(path, "it is named twice, and can be read only once");
         try
         {
-            using var reader = new StreamReader(path, Strict, detectEncodingFromByteOrderMarks: true);
+            using var reader = new StreamReader(isInput ? input : File.OpenRead(path), Strict, detectEncodingFromByteOrderMarks: true);
             var text = new StringBuilder();
             var block = new char[Block];
             // One character more than a spec can have is enough to say so.

@@ -38,13 +38,13 @@ internal abstract class SpecSubcommand : Command
 
     /// <exception cref="UnreadableInputException">A file cannot be read.</exception>
     /// <exception cref="InvalidSpecException">A file can be read, and is no spec to work with.</exception>
-    protected abstract Task<SpecAnswer> AnswerAsync(ParseResult arguments, ProgressLine progress, CancellationToken cancellationToken);
+    protected abstract Task<SpecAnswer> AnswerAsync(ParseResult arguments, SpecFiles files, ProgressLine progress, CancellationToken cancellationToken);
 
     // The line is gone when the answer is written: both may go to one terminal.
     private async Task<SpecAnswer> AnswerAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var progress = new ProgressLine(Host);
-        return await AnswerAsync(arguments, progress, cancellationToken);
+        return await AnswerAsync(arguments, new SpecFiles(Host.Input, progress), progress, cancellationToken);
     }
 
     private async Task<int> InvokeAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -9,7 +9,8 @@ internal static class BindingLimits
     public static string? Reason(Model model, Shape operation, ProtocolKind protocol)
     {
         var input = operation.Input is { } id ? model.Find(id) : null;
-        foreach (var label in UriPattern.Labels(operation.Traits.Find(TraitIds.Endpoint)?["hostPrefix"]?.Text ?? ""))
+        // Without greedy labels: a plus sign is part of the name.
+        foreach (var label in UriPattern.Pieces(operation.Traits.Find(TraitIds.Endpoint)?["hostPrefix"]?.Text ?? "").Where(static piece => piece.IsLabel).Select(static piece => piece.Text))
         {
             if (input?.Member(label) is not { } member || model.Find(member.Target)!.Type is not (ShapeType.String or ShapeType.Enum))
                 return $"no string of its input is the label '{label}' of its host prefix";

@@ -53,6 +53,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Findings_come_in_the_order_of_the_files_and_of_their_lines()
+    {
+        var rules = _folder.Write("rules.json", """{ "smithy": "2.0", "shapes": { "example#Absent": { "type": "apply", "traits": {} } } }""");
+        var spec = _folder.Write("spec.json", VaultSpec.With("smithy.api#required", "smithy.api#requried").Replace("^[a-z]+$", "[", StringComparison.Ordinal));
+        Assert.Equal(["rules.json(1", "spec.json(8", "spec.json(29"], await PlacesAsync(rules, spec));
+        Assert.Equal(["spec.json(8", "spec.json(29", "rules.json(1"], await PlacesAsync(spec, rules));
+
+        async Task<string[]> PlacesAsync(params string[] files) =>
+            [.. (await CommandRun.SpecAsync(["check", .. files])).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(_folder.Path.Length + 1)..].Split(',')[0])];
+    }
+
+    [Fact]
     public async Task Sarif_has_what_its_schema_requires()
     {
         var file = _folder.Write("spec #1.json", VaultSpec.With("^[a-z]+$", "["));

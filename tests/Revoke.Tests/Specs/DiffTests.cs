@@ -14,6 +14,8 @@ public sealed class DiffTests : IDisposable
     private const string Where = """ "example#Where": { "type": "structure", "traits": {}""";
     private const string Gone = """ "smithy.api#error": "client" """;
     private const string Read = """ "READ": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "r" } }, """;
+    private const string Post = """ "uri": "/revoke" }""";
+    private const string Protocol = """ "aws.protocols#restJson1": {}""";
     private const string One = """ "One": { "target": "smithy.api#String" } """;
 
     private readonly SpecFolder _folder = new();
@@ -62,6 +64,10 @@ public sealed class DiffTests : IDisposable
         { """ "Path": { "target": "smithy.api#String" },""", "", "breaking removed Where$Path", "compatible added Where$Path" },
         { """ "Path": { "target": "smithy.api#String" },""", """ "Path": { "target": "smithy.api#String", "traits": { "smithy.api#length": { "min": 1 } } },""", "breaking tightened Where$Path", "compatible loosened Where$Path" },
         { Gone, Gone + """, "revokegen.rules#errorCases": { "Long": { "contains": ["long"], "documentation": "Long gone." } } """, "compatible added Gone", "breaking removed Gone" },
+        { Post, Post + """, "smithy.waiters#waitable": { "Done": { "acceptors": [{ "state": "success", "matcher": { "success": true } }] } } """, "compatible added Revoke", "breaking removed Revoke" },
+        { Post, Post + """, "smithy.api#paginated": { "inputToken": "Reason", "outputToken": "Note" } """, "compatible added Revoke", "breaking removed Revoke" },
+        { Protocol, Protocol + """, "smithy.rules#clientContextParams": { "Fast": { "type": "boolean" } } """, "compatible added Vault", "breaking removed Vault" },
+        { Protocol, Protocol + """, "smithy.api#auth": [] """, "breaking wire Vault", "breaking wire Vault" },
         { Input, Condition("Name != 'a'"), "breaking tightened RevokeInput", "compatible loosened RevokeInput" },
         { Input, Row(""" "r", "w" """, ""), "breaking tightened RevokeInput", "compatible loosened RevokeInput" },
         { Input, Row(""" "r", "w" """, """, "severity": "warning" """), "compatible tightened RevokeInput", "compatible loosened RevokeInput" },
@@ -92,6 +98,19 @@ public sealed class DiffTests : IDisposable
     [InlineData(""" "r", "w" """, """ "w", "r" """, "")]
     public async Task Allowed_values_are_compared_value_by_value(string old, string @new, string expected) => await ExpectAsync(
         _folder.Write("old.json", VaultSpec.With(Input.Trim(), Row(old, "").Trim())), _folder.Write("new.json", VaultSpec.With(Input.Trim(), Row(@new, "").Trim())), expected);
+
+    /// <summary>The list of items gives its type to the methods for pages; the size of a page changes no code.</summary>
+    [Theory]
+    [InlineData(""" "items": "Names" """, """ "items": "Others" """, "breaking type Revoke")]
+    [InlineData(""" "items": "Names" """, """ "items": "Names", "pageSize": "Count" """, "compatible trait Revoke")]
+    public async Task Pages_are_compared_by_where_their_items_are(string old, string @new, string expected)
+    {
+        var text = VaultSpec.With(Note.Trim(), Note.Trim() + """, "Names": { "target": "example#ShortWords" }, "Others": { "target": "example#ShortWords" } """);
+        var (was, isNow) = (_folder.Write("old.json", Paged(old)), _folder.Write("new.json", Paged(@new)));
+        await ExpectAsync(was, isNow, expected);
+
+        string Paged(string more) => text.Replace(Post.Trim(), Post.Trim() + $$""", "smithy.api#paginated": { "inputToken": "Reason", "outputToken": "Note", {{more}} }""", StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Another_condition_may_refuse_more() => await ExpectAsync(

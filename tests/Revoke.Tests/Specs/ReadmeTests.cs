@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
@@ -22,6 +23,32 @@ public sealed class ReadmeTests
         Assert.NotEmpty(commands);
         foreach (var (command, expected) in commands)
             Assert.Equal(expected, await PrintedAsync(command));
+    }
+
+    /// <summary>What begins with <c>revoke</c> in a block that shows no output: it is taken as it stands, and nothing is sent.</summary>
+    [Fact]
+    public async Task Commands_that_send_are_taken_as_they_stand()
+    {
+        var lines = MarkdownBlock.Read(Path.Combine(Root, "README.md"))
+            .Where(static block => block.Language.Length == 0)
+            .SelectMany(static block => block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
+        var own = lines.Where(static line => line.StartsWith("revoke ", StringComparison.Ordinal)).ToList();
+        Assert.True(own.Count >= 2);
+        using var folder = new SpecFolder();
+        var request = folder.Write("request.json", Inputs.Permissions);
+        foreach (var line in own)
+        {
+            string[] arguments = [.. line.Split(' ').Skip(1).Select(word => word == "request.json" ? request : word)];
+            var run = await CommandRun.InvokeAsync(Inputs.EndpointAccess, [.. arguments.Append("--dry-run").Distinct()]);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        }
+
+        // The others are the shell's: CI runs the first two, and the tests of the package what the last two are for.
+        string[] others = [.. lines.Except(own)];
+        var ci = await File.ReadAllTextAsync(Path.Combine(Root, ".ci", "run"), TestContext.Current.CancellationToken);
+        Assert.Equal(["dotnet run --project src/Revoke -- demo", "dotnet test", "dotnet pack -c Release -o .artifacts/packages", "dotnet new console -o OffBoarding"], others);
+        Assert.All(others[..2], command => Assert.Contains($"\n{command} ", ci, StringComparison.Ordinal));
     }
 
     /// <summary>The commands with what is shown after them, up to the next.</summary>

@@ -37,9 +37,40 @@ public sealed class SpecCommandLineTests : IDisposable
         {
             var run = await CommandRun.SpecAsync([command, file, .. Array.ConvertAll(more, text => text.Replace("{file}", file, StringComparison.Ordinal))]);
             Assert.Equal((2, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith(file, run.Error, StringComparison.Ordinal);
+            Assert.StartsWith($"{file} cannot be read: {(file == _folder.Path ? "it is a folder\n" : "")}", run.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("check", 0)]
+    [InlineData("list", 0)]
+    [InlineData("closure", 0, "--operation", "Revoke")]
+    [InlineData("diff", 1, "{file}")]
+    public async Task Standard_input_is_a_file(string command, int exitCode, params string[] more)
+    {
+        var file = _folder.Write("new.json", VaultSpec.With("\"max\": 20", "\"max\": 10"));
+        string[] others = Array.ConvertAll(more, text => text.Replace("{file}", file, StringComparison.Ordinal));
+        var run = await CommandRun.InvokeAsync(VaultSpec.Text, ["spec", command, "-", .. others]);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        Assert.Equal(run.Output, (await CommandRun.SpecAsync([command, _folder.Write("old.json", VaultSpec.Text), .. others])).Output);
+    }
+
+    [Fact]
+    public async Task Findings_name_standard_input()
+    {
+        var run = await CommandRun.InvokeAsync("{", ["spec", "check", "-"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("<stdin>(1,2): error RVK1001: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("diff")]
+    public async Task Standard_input_cannot_be_two_files(string command)
+    {
+        var run = await CommandRun.InvokeAsync(VaultSpec.Text, ["spec", command, "-", "-"]);
+        Assert.Equal((2, "", "Standard input cannot be read: it is named twice, and can be read only once\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using RevokeGen.Codegen.Shapes;
 using RevokeGen.Codegen.Tests.Architecture;
 
 namespace RevokeGen.Codegen.Tests.Mutations;
@@ -17,17 +18,41 @@ public sealed class EngineMutationTests(ITestOutputHelper output)
         ["redshift"] = ["specs/redshift.json", "specs/redshift.rules.json", "specs/revokegen.rules.json"],
         ["everything"] = ["tests/RevokeGen.Codegen.Tests/Mutations/Seeds/everything.json", "tests/RevokeGen.Codegen.Tests/Mutations/Seeds/everything.rules.json"],
         ["everything1"] = ["tests/RevokeGen.Codegen.Tests/Mutations/Seeds/everything1.json"],
+        ["wire"] = ["tests/RevokeGen.Codegen.Tests/Mutations/Seeds/wire.json", "tests/RevokeGen.Codegen.Tests/Mutations/Seeds/wire.rules.json"],
     };
+
+    /// <summary>The traits that a meaning is given to, but for the protocols, of which each seed has one.</summary>
+    private static IEnumerable<string> KnownTraits =>
+        typeof(TraitIds).GetFields().Where(static constant => constant.IsLiteral).Select(static constant => (string)constant.GetRawConstantValue()!).Except(TraitIds.Protocols);
+
+    [Fact]
+    public void Each_trait_with_a_meaning_is_in_a_spec_that_is_damaged()
+    {
+        var texts = string.Concat(Seeds.Keys.SelectMany(Read).Select(Encoding.UTF8.GetString));
+        Assert.All(KnownTraits, id => Assert.Contains($"\"{id}\"", texts, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("lakeformation")]
     [InlineData("redshift")]
     [InlineData("everything")]
     [InlineData("everything1")]
+    [InlineData("wire")]
     public void An_undamaged_spec_is_emitted(string seed)
     {
         var (services, _) = Engine.Run([.. Read(seed).Select(Encoding.UTF8.GetString)], TestContext.Current.CancellationToken);
         Assert.Equal(1, services);
+    }
+
+    [Fact]
+    public void An_undamaged_spec_is_emitted_in_every_protocol()
+    {
+        string[] texts = [.. Read("wire").Select(Encoding.UTF8.GetString)];
+        Assert.All(TraitIds.Protocols, protocol =>
+        {
+            var (services, _) = Engine.Run([Speaking(protocol, texts[0]), .. texts[1..]], TestContext.Current.CancellationToken);
+            Assert.Equal(1, services);
+        });
     }
 
     [Theory]
@@ -35,6 +60,7 @@ public sealed class EngineMutationTests(ITestOutputHelper output)
     [InlineData("redshift", 4_000, 18_000)]
     [InlineData("everything", 12_000, 32_000)]
     [InlineData("everything1", 12_000, 32_000)]
+    [InlineData("wire", 8_000, 32_000)]
     public void A_damaged_spec_is_emitted_or_reported_in_time_and_nothing_is_thrown(string seed, int usual, int inLongRun)
     {
         var (files, first, count) = (Read(seed), Environment.TickCount, LongRun.Count(usual, inLongRun));
@@ -59,8 +85,13 @@ public sealed class EngineMutationTests(ITestOutputHelper output)
     {
         var random = new Random(seed);
         var damaged = random.Next(4) == 0 ? random.Next(files.Count) : 0;
-        return [.. files.Select((file, index) => Decode(index == damaged ? Mutator.Mutate(file, random) : file))];
+        var protocol = random.Next(2) == 0 ? TraitIds.Protocols[random.Next(TraitIds.Protocols.Length)] : null;
+        return [.. files.Select((file, index) => Speaking(protocol, Decode(index == damaged ? Mutator.Mutate(file, random) : file)))];
     }
+
+    /// <summary>The spec with another protocol in place of each that it has; the same spec for null.</summary>
+    private static string Speaking(string? protocol, string text) =>
+        protocol is null ? text : TraitIds.Protocols.Aggregate(text, (replaced, id) => replaced.Replace($"\"{id}\"", $"\"{protocol}\"", StringComparison.Ordinal));
 
     // As the compiler reads files: without the mark, and with U+FFFD for bytes that are not UTF-8.
     private static string Decode(byte[] bytes)
@@ -71,7 +102,7 @@ public sealed class EngineMutationTests(ITestOutputHelper output)
 
     private static string Describe(List<byte[]> files, string[] damaged)
     {
-        var at = Enumerable.Range(0, files.Count).First(index => damaged[index] != Decode(files[index]) || index == files.Count - 1);
-        return damaged[at][..Math.Min(damaged[at].Length, 60_000)];
+        var changed = damaged.Where((text, index) => text != Decode(files[index]));
+        return string.Join("\n", changed.Select(static text => text[..Math.Min(text.Length, 60_000)]));
     }
 }

@@ -15,6 +15,9 @@ internal static class Mutator
         [0xEF, 0xBB, 0xBF], [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0], .. Utf8("\\uD800", "\\uDC00\\uD800", "\"", "\\", "{", "}", "[", "]", ",", ":", "\r", "\n", "//", "\u2028", "\U0001F600"),
     ];
 
+    /// <summary>What has a meaning in the texts of specs: in paths, templates, patterns, expressions, ids.</summary>
+    private static readonly byte[][] Signs = Utf8("+", "{", "}", "{}", "{+}", "#", "##", "$", "[", "]", "[0]", "[-1]", "[*]", ".", "..", "*", "?", "&", "&amp;", "<", "/", "//", "-", "0", "99999999999", " ", "'", "`", "|", "@", ":", ",", "(", "()", "!", "=", "^", "\\\\", "\u00E9");
+
     private static readonly byte[][] Values = Utf8(
         "-1", "0", "-0", "1e400", "-1e-400", "1e5", "1.5", "2147483648", "9223372036854775808", "-9223372036854775809", "99999999999999999999999999999999999999999999999999", "1.0000000000000000000000001",
         "null", "true", "false", "{}", "[]", "[null]", "{\"\":{}}", "{\"target\":\"\"}", "{\"target\":\"smithy.api#Unit\"}", "{\"target\":\"smithy.api#Document\"}", "{\"min\":5,\"max\":1}",
@@ -50,7 +53,7 @@ internal static class Mutator
         if (parts.Members.Count == 0)
             return MutateBytes(spec, random);
         var (value, member) = (Any(parts.Values, random), Any(parts.Members, random));
-        switch (random.Next(9))
+        switch (random.Next(11))
         {
             case 0 or 1:
                 return Replace(spec, value, spec[Any(parts.Values, random)]);
@@ -64,9 +67,19 @@ internal static class Mutator
                 return Replace(spec, WithComma(spec, member), []);
             case 7:
                 return Replace(spec, NameOf(spec, member), spec[NameOf(spec, Any(parts.Members, random))]);
+            case 8 or 9:
+                return SignInText(spec, spec[value.Start] == '"' ? value : NameOf(spec, member), random);
             default:
                 return random.Next(20) == 0 ? Replace(spec, value, Nested(random, Deep)) : Replace(spec, value, Wrapped(spec[value], random));
         }
+    }
+
+    /// <summary>A sign at some place of a text, or in the place of a character.</summary>
+    private static byte[] SignInText(byte[] spec, Range text, Random random)
+    {
+        var at = random.Next(text.Start.Value + 1, text.End.Value);
+        var isInPlace = at < text.End.Value - 1 && spec[at] != '\\' && spec[at - 1] != '\\' && random.Next(2) == 0;
+        return Replace(spec, at..(isInPlace ? at + 1 : at), Signs[random.Next(Signs.Length)]);
     }
 
     /// <summary>Values in each other, closed or not.</summary>

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Json.Schema;
+using RevokeGen.Codegen.Shapes.Checks;
 using RevokeGen.Codegen.Tests.Shapes.Checks;
 
 namespace RevokeGen.Codegen.Tests.Specs;
@@ -103,6 +104,33 @@ public sealed class OverlaySchemaTests
             else if (body.GetProperty("type").GetString() == "structure")
                 AssertSame(body, ours.GetProperty(name));
         }
+    }
+
+    [Fact]
+    public void It_has_the_traits_of_ours_that_the_reader_takes_and_no_others()
+    {
+        using var schema = JsonDocument.Parse(Text);
+        var places = schema.RootElement.GetProperty("definitions");
+        // A false one is a trait that the place does not take.
+        var known = ((string[])["shapeTraits", "memberTraits"])
+            .SelectMany(place => places.GetProperty(place).GetProperty("properties").EnumerateObject())
+            .Where(static trait => trait.Name.StartsWith(Own, StringComparison.Ordinal) && trait.Value.ValueKind == JsonValueKind.Object)
+            .Select(static trait => trait.Name)
+            .Distinct();
+        Assert.Equal(TraitTable.Ids.Where(static id => id.StartsWith(Own, StringComparison.Ordinal)).Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a#S", Own + "allowedValues", """[{ "other": 1 }]""", "AllowedValuesRow")]
+    [InlineData("a#S", Own + "cautions", """{ "C": { "other": 1 } }""", "Caution")]
+    [InlineData("a#S$Kind", Own + "suggestedFixes", """[{ "other": 1 }]""", "SuggestedFix")]
+    [InlineData("a#Bad", Own + "errorCases", """{ "C": { "other": 1 } }""", "ErrorCase")]
+    public void It_has_the_keys_that_the_reader_takes_and_no_others(string id, string trait, string value, string definition)
+    {
+        using var schema = JsonDocument.Parse(Text);
+        var keys = schema.RootElement.GetProperty("definitions").GetProperty(definition).GetProperty("properties").EnumerateObject().Select(static key => key.Name);
+        var said = Spec.All(Spec.Model(Model), Apply(id, trait, value)).Findings.SelectMany(static finding => finding.Arguments).Single(static argument => argument.StartsWith("there is no key 'other'", StringComparison.Ordinal));
+        Assert.Equal(keys.Order(StringComparer.Ordinal), said.Split("the keys are ")[1].Split(", ").Order(StringComparer.Ordinal));
     }
 
     private static void AssertSame(JsonElement structure, JsonElement ours)

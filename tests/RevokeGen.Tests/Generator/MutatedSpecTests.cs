@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using RevokeGen.Codegen.Emit;
 using RevokeGen.Codegen.Plans;
+using RevokeGen.Codegen.Shapes;
 using RevokeGen.Codegen.Tests.Mutations;
 
 namespace RevokeGen.Tests.Generator;
@@ -59,6 +60,7 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
     [Theory]
     [InlineData("everything.json")]
     [InlineData("everything1.json")]
+    [InlineData("wire.json")]
     public void What_is_emitted_from_a_spec_with_wrong_values_compiles(string name)
     {
         var seed = File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "RevokeGen.Codegen.Tests", "Mutations", "Seeds", name));
@@ -66,7 +68,9 @@ public sealed partial class MutatedSpecTests(ITestOutputHelper output)
         var compiled = 0;
         for (var number = first; compiled < Compiled; number++)
         {
-            var text = Encoding.UTF8.GetString(Mutator.Mutate(seed, new Random(number)));
+            var text = TraitIds.Protocols.Aggregate(
+                Encoding.UTF8.GetString(Mutator.Mutate(seed, new Random(number))),
+                (damaged, protocol) => damaged.Replace(protocol, TraitIds.Protocols[(number & int.MaxValue) % TraitIds.Protocols.Length], StringComparison.Ordinal));
             var run = GeneratorRun.Of(new GeneratorProject().Spec("/project/spec.json", text, ("Json", "true"), ("Server", "true")));
             if (!run.HintNames.Any())
                 continue;

@@ -34,12 +34,15 @@ internal sealed class CheckCommand : SpecSubcommand
         AddFormat();
     }
 
-    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, ProgressLine progress, CancellationToken cancellationToken)
+    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, SpecFiles files, ProgressLine progress, CancellationToken cancellationToken)
     {
         var operations = arguments.GetValue(_operations) ?? [];
-        var sources = await SpecFiles.ReadAsync(arguments.GetRequiredValue(_files), operations, progress, cancellationToken);
+        var sources = await files.ReadAsync(arguments.GetRequiredValue(_files), operations, cancellationToken);
         progress.Show("Checking");
-        var findings = ProjectPlanner.Plan(sources, new("", []), cancellationToken).Findings;
+        var found = ProjectPlanner.Plan(sources, new("", []), cancellationToken).Findings;
+        // As one reads the files: in the order they were named, from the top.
+        var order = sources.Select(static source => source.Path).ToList();
+        var findings = found.OrderBy(finding => order.IndexOf(finding.Spot?.Path ?? "")).ThenBy(static finding => finding.Spot?.Start).ToList();
         var text = FormatOf(arguments) switch
         {
             "json" => FindingJson.Write(findings) + "\n",

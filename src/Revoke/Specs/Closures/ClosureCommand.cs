@@ -32,9 +32,9 @@ internal sealed class ClosureCommand : SpecSubcommand
         AddFormat();
     }
 
-    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, ProgressLine progress, CancellationToken cancellationToken)
+    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, SpecFiles files, ProgressLine progress, CancellationToken cancellationToken)
     {
-        var sources = await SpecFiles.ReadAsync(arguments.GetRequiredValue(_files), arguments.GetRequiredValue(_operations), progress, cancellationToken);
+        var sources = await files.ReadAsync(arguments.GetRequiredValue(_files), arguments.GetRequiredValue(_operations), cancellationToken);
         progress.Show("Planning");
         var plan = ProjectPlanner.Plan(sources, new("", []), cancellationToken);
         InvalidSpecException.ThrowIfAny(plan.Findings);

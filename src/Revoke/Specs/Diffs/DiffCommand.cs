@@ -9,8 +9,8 @@ namespace Revoke.Specs.Diffs;
 /// <summary><c>revoke spec diff</c>: what changed between two versions of a model.</summary>
 internal sealed class DiffCommand : SpecSubcommand
 {
-    private readonly Argument<string> _old = new("OLD") { Description = "The spec as it was." };
-    private readonly Argument<string> _new = new("NEW") { Description = "The spec as it is now." };
+    private readonly Argument<string> _old = new("OLD") { Description = "The spec as it was; - reads standard input." };
+    private readonly Argument<string> _new = new("NEW") { Description = "The spec as it is now; - reads standard input." };
     private readonly Option<string[]> _with = new("--with")
     {
         Description = "A file that belongs to both versions, such as an overlay; may be given several times.",
@@ -40,19 +40,19 @@ internal sealed class DiffCommand : SpecSubcommand
         AddFormat();
     }
 
-    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, ProgressLine progress, CancellationToken cancellationToken)
+    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, SpecFiles files, ProgressLine progress, CancellationToken cancellationToken)
     {
-        var old = await ReadAsync(arguments, _old, progress, cancellationToken);
-        var @new = await ReadAsync(arguments, _new, progress, cancellationToken);
+        var old = await ReadAsync(arguments, _old, files, cancellationToken);
+        var @new = await ReadAsync(arguments, _new, files, cancellationToken);
         progress.Show("Comparing");
         var changes = ModelDiff.Of(old, @new);
         var text = FormatOf(arguments) == "json" ? DiffJson.Write(changes) + "\n" : DiffText.Write(changes, Host.Terminal.OutputHasColour);
         return new(text, changes.Any(static change => change.IsBreaking) ? ExitCodes.Failed : ExitCodes.Done);
     }
 
-    private async Task<ComparedModel> ReadAsync(ParseResult arguments, Argument<string> file, ProgressLine progress, CancellationToken cancellationToken)
+    private async Task<ComparedModel> ReadAsync(ParseResult arguments, Argument<string> version, SpecFiles files, CancellationToken cancellationToken)
     {
-        string[] files = [arguments.GetRequiredValue(file), .. arguments.GetValue(_with) ?? []];
-        return ComparedModel.Of(await SpecFiles.ReadAsync(files, [], progress, cancellationToken), cancellationToken);
+        string[] paths = [arguments.GetRequiredValue(version), .. arguments.GetValue(_with) ?? []];
+        return ComparedModel.Of(await files.ReadAsync(paths, [], cancellationToken), cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using RevokeGen.Codegen.Specs;
 
 namespace Revoke.Specs.Diffs;
 
-/// <summary>Compares conditions, tables of allowed values, and cases of errors, entry by entry.</summary>
+/// <summary>Compares conditions, tables of allowed values, and what has a name in C#, entry by entry.</summary>
 internal static class RuleDiff
 {
     public static void CompareConditions(ShapeId subject, SpecNode? before, SpecNode? after, Flow flow, List<Change> changes)
@@ -41,19 +41,19 @@ internal static class RuleDiff
         }
     }
 
-    /// <summary>Compares the named cases of errors, which are constants in C#.</summary>
-    public static void CompareErrorCases(ShapeId subject, SpecNode? before, SpecNode? after, List<Change> changes)
+    /// <summary>Compares entries that have names in C#, such as the cases of errors, which are constants.</summary>
+    public static void CompareNamed(ShapeId subject, string what, SpecNode? before, SpecNode? after, List<Change> changes)
     {
         var (old, @new) = (Entries(before), Entries(after));
         foreach (var removed in old.Where(entry => @new.All(other => other.Name != entry.Name)))
-            changes.Add(new(subject, ChangeKind.Removed, true, $"has the error case {removed.Name} no longer", removed.NameSpot));
+            changes.Add(new(subject, ChangeKind.Removed, true, $"has the {what} {removed.Name} no longer", removed.NameSpot));
         foreach (var entry in @new)
         {
             var was = old.FirstOrDefault(other => other.Name == entry.Name);
             if (was is null)
-                changes.Add(new(subject, ChangeKind.Added, false, $"has the error case {entry.Name} now", entry.NameSpot));
+                changes.Add(new(subject, ChangeKind.Added, false, $"has the {what} {entry.Name} now", entry.NameSpot));
             else if (!NodeContent.AreEqual(was.Value, entry.Value))
-                changes.Add(new(subject, ChangeKind.Trait, false, $"has another error case {entry.Name}", entry.NameSpot));
+                changes.Add(new(subject, ChangeKind.Trait, false, $"has another {what} {entry.Name}", entry.NameSpot));
         }
     }
 

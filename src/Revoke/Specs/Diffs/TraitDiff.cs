@@ -18,7 +18,7 @@ internal static class TraitDiff
         TraitIds.JsonName, TraitIds.XmlName, TraitIds.XmlFlattened, TraitIds.XmlAttribute, TraitIds.XmlNamespace, TraitIds.TimestampFormat,
         TraitIds.Http, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
         TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.HostLabel, TraitIds.Endpoint, TraitIds.AwsQueryError, TraitIds.EnumValue,
-        TraitIds.AwsQueryCompatible, TraitIds.S3UnwrappedXmlOutput, TraitIds.SigV4,
+        TraitIds.AwsQueryCompatible, TraitIds.S3UnwrappedXmlOutput, TraitIds.SigV4, TraitIds.Auth,
         TraitIds.Ec2QueryName, "smithy.api#eventHeader", "smithy.api#eventPayload",
     };
 
@@ -47,12 +47,32 @@ internal static class TraitDiff
                 RuleDiff.CompareConditions(subject, old?.Value, @new?.Value, flow, changes);
             else if (id == TraitIds.AllowedValues)
                 RuleDiff.CompareRows(subject, old?.Value, @new?.Value, flow, changes);
-            else if (id == TraitIds.ErrorCases)
-                RuleDiff.CompareErrorCases(subject, old?.Value, @new?.Value, changes);
+            else if (EntryOf(id) is { } what)
+                RuleDiff.CompareNamed(subject, what, old?.Value, @new?.Value, changes);
+            else if (id == TraitIds.Paginated)
+                changes.Add(PagesOf(subject, old, @new));
             else if (!IsOwnName(id, subject, old, @new))
                 changes.Add(ChangeOf(subject, id, old, @new, @new?.NameSpot ?? old?.NameSpot ?? spots.New));
         }
     }
+
+    /// <summary>What is called an entry of a trait whose entries have names in C#: constants, methods, properties.</summary>
+    private static string? EntryOf(string id) => id switch
+    {
+        TraitIds.ErrorCases => "error case",
+        TraitIds.Waitable => "waiter",
+        TraitIds.ClientContextParams => "option",
+        _ => null,
+    };
+
+    // The methods for pages are there with the trait; what they give depends on where the items are.
+    private static Change PagesOf(ShapeId subject, ObjectMember? old, ObjectMember? @new) => (old, @new) switch
+    {
+        ({ } removed, null) => new(subject, ChangeKind.Removed, true, "has pages no longer", removed.NameSpot),
+        (null, { } added) => new(subject, ChangeKind.Added, false, "has pages now", added.NameSpot),
+        _ when old!.Value["items"]?.Text != @new!.Value["items"]?.Text => new(subject, ChangeKind.Type, true, "has its items in another member", @new.NameSpot),
+        _ => new(subject, ChangeKind.Trait, false, "has other pages", @new.NameSpot),
+    };
 
     // A name on the wire that says what is so without it changes nothing.
     private static bool IsOwnName(string id, ShapeId subject, ObjectMember? old, ObjectMember? @new) =>

@@ -30,9 +30,9 @@ internal sealed class ListCommand : SpecSubcommand
         AddFormat();
     }
 
-    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, ProgressLine progress, CancellationToken cancellationToken)
+    protected override async Task<SpecAnswer> AnswerAsync(ParseResult arguments, SpecFiles files, ProgressLine progress, CancellationToken cancellationToken)
     {
-        var sources = await SpecFiles.ReadAsync(arguments.GetRequiredValue(_files), [], progress, cancellationToken);
+        var sources = await files.ReadAsync(arguments.GetRequiredValue(_files), [], cancellationToken);
         progress.Show("Listing");
         var services = ServiceLister.Of(sources, cancellationToken);
         var text = FormatOf(arguments) == "json" ? ListJson.Write(services) + "\n" : ListText.Write(services, arguments.GetValue(_rules));
