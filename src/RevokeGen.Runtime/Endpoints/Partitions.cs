@@ -54,6 +54,9 @@ public static class Partitions
             ["aws-iso-f-global", "us-isof-east-1", "us-isof-south-1"]),
     ];
 
+    /// <summary>Whether a host is one of AWS, by its name.</summary>
+    internal static bool HaveHost(string host) => Array.Exists(All, regions => IsBelow(host, regions.Partition.DnsSuffix) || IsBelow(host, regions.Partition.DualStackDnsSuffix));
+
     /// <summary>Finds a region's partition: by name, else by the form of the name, else <c>aws</c>.</summary>
     /// <param name="region">The region.</param>
     /// <exception cref="ArgumentNullException">The region is null.</exception>
@@ -63,4 +66,7 @@ public static class Partitions
         var found = Array.Find(All, regions => regions.Lists(region)) ?? Array.Find(All, regions => regions.Resembles(region)) ?? All[0];
         return found.Partition;
     }
+
+    private static bool IsBelow(string host, string domain) =>
+        host.Length > domain.Length && host[^(domain.Length + 1)] == '.' && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase);
 }

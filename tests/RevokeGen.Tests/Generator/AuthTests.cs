@@ -35,6 +35,7 @@ public sealed class AuthTests
     [InlineData(false, new string[0], false)]
     [InlineData(false, new[] { "aws.auth#sigv4a", "aws.auth#sigv4" }, true)]
     [InlineData(false, new[] { "aws.auth#sigv4", "aws.auth#sigv4a" }, false)]
+    [InlineData(false, new[] { "smithy.api#httpBasicAuth", "aws.auth#sigv4a" }, true)]
     public void The_first_scheme_that_can_be_made_signs(bool isAlone, string[] schemes, bool expected)
     {
         var spec = new HostileSpec("Hostile").Shape("structure", "Holder", [("Text", "smithy.api#String")]).Operation("Put", "Holder", "Holder");
@@ -54,7 +55,42 @@ public sealed class AuthTests
 
         var client = GeneratorRun.Of(HostileProject.With(model.ToJsonString())).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
 
-        Assert.Equal(expected, client.Contains("AuthScheme = \"sigv4a\",", System.StringComparison.Ordinal));
+        Assert.Equal(expected, client.Contains("AuthSchemes = [global::RevokeGen.Runtime.Http.AuthScheme.SigV4a", System.StringComparison.Ordinal));
         Assert.Contains("\"global-service\", new HostileEndpointRules()", client, System.StringComparison.Ordinal);
+    }
+
+    /// <summary>A service says by its traits which schemes it has, in Smithy's order of their ids, and by a list which it would rather have.</summary>
+    [Theory]
+    [InlineData("", null, null, false)]
+    [InlineData("smithy.api#httpBearerAuth", null, "HttpBearer", false)]
+    [InlineData("smithy.api#httpBearerAuth aws.auth#sigv4", null, "SigV4 HttpBearer", true)]
+    [InlineData("smithy.api#httpBearerAuth aws.auth#sigv4", "smithy.api#httpBearerAuth aws.auth#sigv4", "HttpBearer SigV4", true)]
+    [InlineData("smithy.api#httpBearerAuth smithy.api#httpApiKeyAuth", null, "HttpBearer", false)]
+    public void A_service_says_how_its_requests_prove_who_sends_them(string traits, string? list, string? expected, bool presigns)
+    {
+        var client = GeneratorRun.Of(HostileProject.With(Model(traits, list))).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
+
+        var schemes = expected is null ? "Auth = global::RevokeGen.Runtime.Http.OperationAuth.None," : $"AuthSchemes = [{string.Join(", ", System.Array.ConvertAll(expected.Split(' '), static name => "global::RevokeGen.Runtime.Http.AuthScheme." + name))}],";
+        Assert.Contains(schemes, client, System.StringComparison.Ordinal);
+        Assert.Equal(presigns, client.Contains(" PresignAsync(", System.StringComparison.Ordinal));
+    }
+
+    private static string Model(string schemes, string? list)
+    {
+        var spec = new HostileSpec("Hostile").Shape("structure", "Holder", [("Text", "smithy.api#String")]).Operation("Put", "Holder", "Holder");
+        var model = JsonNode.Parse(spec.ToString())!;
+        foreach (var (_, shape) in model["shapes"]!.AsObject())
+        {
+            if (shape!["type"]!.GetValue<string>() != "service")
+                continue;
+            var traits = shape["traits"]!.AsObject();
+            traits.Remove("aws.auth#sigv4");
+            foreach (var scheme in schemes.Split(' ', System.StringSplitOptions.RemoveEmptyEntries))
+                traits[scheme] = scheme == "aws.auth#sigv4" ? new JsonObject { ["name"] = "hostile" } : new JsonObject();
+            if (list is not null)
+                traits["smithy.api#auth"] = new JsonArray([.. System.Array.ConvertAll(list.Split(' '), static scheme => (JsonNode)scheme)]);
+        }
+
+        return model.ToJsonString();
     }
 }
