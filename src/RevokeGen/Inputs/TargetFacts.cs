@@ -12,7 +12,8 @@ namespace RevokeGen.Inputs;
 /// <param name="Unions">Whether emitted unions are unions of the language as well.</param>
 /// <param name="HasHttpFactory">Whether <c>IHttpClientFactory</c> is referenced, with a container that can register clients by a key.</param>
 /// <param name="Carried">The ids of services that are not emitted, since a reference has them and the project did not ask for them by a spec of its own.</param>
-internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried)
+/// <param name="Registered">The ids of services whose clients a reference registers in a container by methods of the same names.</param>
+internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried, EquatableArray<string> Registered)
 {
     /// <summary>The least version that emitted code needs: 13, for <c>allows ref struct</c>.</summary>
     public const int LeastLanguageVersion = 1300;
@@ -27,10 +28,15 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, Languag
     /// <summary>Whether a project is the runtime itself.</summary>
     public static bool IsRuntimeItself(ProjectSettings settings) => settings.RootNamespace == Runtime;
 
-    public static TargetFacts From(ParseOptions options, LanguageUnions unions, bool isRuntime, SpecOrigin origin, EquatableArray<MetadataReference> references) => new(
-        options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
-        isRuntime || references.Any(static reference => reference.IsNamed(Runtime)),
-        unions,
-        references.Any(HttpFactory.IsIn),
-        origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : []);
+    public static TargetFacts From(ParseOptions options, LanguageUnions unions, bool isRuntime, SpecOrigin origin, EquatableArray<MetadataReference> references)
+    {
+        var hasHttpFactory = references.Any(HttpFactory.IsIn);
+        return new(
+            options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
+            isRuntime || references.Any(static reference => reference.IsNamed(Runtime)),
+            unions,
+            hasHttpFactory,
+            origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : [],
+            hasHttpFactory && !origin.IsBundled ? references.SelectMany(CarriedServices.RegisteredIn).ToEquatableArray() : []);
+    }
 }
