@@ -13,8 +13,8 @@ namespace RevokeGen;
 /// <remarks>
 /// A plan holds about as much as the text that is emitted from it, so that a run keeps the text alone, which the compiler has to keep anyway. Each service is
 /// compared by itself: where an edit leaves its text as it was, the old one stays, and the compiler is told of no change.
-/// Values between steps are classes, and what is collected becomes one at once: the driver's code is compiled anew in each compiler process for every
-/// struct that it carries, which took a fifth of a first run.
+/// Values between steps are classes, pairs of them where steps combine, and what is collected becomes one at once: the driver's code, some 90 methods, is
+/// compiled anew in each compiler process for every struct that it carries, enums and booleans and each kind of pair included.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ApiGenerator : IIncrementalGenerator
@@ -30,13 +30,13 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Spec)
             .Collect()
             .Select(static (specs, _) => specs.ToEquatableArray());
-        var unions = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(static (pair, _) => SpecInputs.Unions(pair.Left, pair.Right));
-        var settings = context.AnalyzerConfigOptionsProvider.Combine(unions).Select(static (pair, _) => SpecInputs.Project(pair.Left, pair.Right));
-        var references = context.MetadataReferencesProvider.Collect().Select(static (references, _) => references.ToEquatableArray());
-        var isRuntime = settings.Select(static (settings, _) => TargetFacts.IsRuntimeItself(settings));
-        var target = context.ParseOptionsProvider.Combine(unions.Combine(isRuntime))
-            .Combine(specs.Select(static (specs, _) => new SpecOrigin(specs.All(static spec => spec.IsBundled))).Combine(references))
-            .Select(static (pair, _) => TargetFacts.From(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right.Left, pair.Right.Right))
+        var project = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(static (pair, _) => ProjectFacts.From(pair.Left, pair.Right));
+        var settings = project.Select(static (project, _) => project.Settings);
+        var references = specs.Select(static (specs, _) => new SpecOrigin(specs.All(static spec => spec.IsBundled)))
+            .Combine(context.MetadataReferencesProvider.Collect().Select(static (references, _) => references.ToEquatableArray()))
+            .Select(static (pair, _) => ReferenceFacts.From(pair.Left, pair.Right));
+        var target = project.Select(static (project, _) => project.Target).Combine(references)
+            .Select(static (pair, _) => pair.Left.With(pair.Right))
             .WithTrackingName(Steps.Target);
 
         var parts = specs.Combine(settings)
@@ -50,7 +50,8 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Emitted);
         // A project without specs needs to compile nothing.
         var asked = target.Combine(specs).SelectMany(static (pair, _) => pair.Right.Count == 0 ? EquatableArray<TargetFacts>.Empty : [pair.Left]);
-        var attribute = asked.Combine(context.CompilationProvider).Where(static pair => pair.Left.NeedsUnionAttribute(pair.Right)).Select(static (pair, _) => UnionAttributeEmitter.Emit());
+        var attribute = asked.Combine(context.CompilationProvider)
+            .SelectMany(static (pair, _) => pair.Left.NeedsUnionAttribute(pair.Right) ? [UnionAttributeEmitter.Emit()] : EquatableArray<EmittedFile>.Empty);
 
         context.RegisterSourceOutput(findings, static (output, findings) => output.ReportSpecFindings(findings));
         context.RegisterSourceOutput(asked, static (output, target) => output.ReportTarget(target));

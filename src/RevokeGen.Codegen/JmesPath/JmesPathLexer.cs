@@ -100,13 +100,13 @@ internal sealed class JmesPathLexer(string text)
         var json = Unescape('`', length);
         if (JsonLiteralReader.Read(json) is not { } value)
             throw new JmesPathSyntaxException("a literal in backticks must be JSON; text is `\"text\"` or 'text'", _at, length);
-        return new(JmesPathTokenKind.Literal, _at, length, Value: value);
+        return new(JmesPathTokenKind.Literal, _at, length, value: value);
     }
 
     private JmesPathToken Raw()
     {
         var length = LengthTo('\'', "a text is not closed");
-        return new(JmesPathTokenKind.Literal, _at, length, Value: JsonLiteral.String(Unescape('\'', length)));
+        return new(JmesPathTokenKind.Literal, _at, length, value: JsonLiteral.String(Unescape('\'', length)));
     }
 
     /// <summary>How long the token is up to a closing character without a backslash before it.</summary>

@@ -10,9 +10,8 @@ internal static class CompressionPlanner
     public static CompressionKind Plan(Shape operation, BodyKind body)
     {
         var encodings = (operation.Traits.Find(TraitIds.RequestCompression)?["encodings"] as ArrayNode)?.Items ?? [];
-        return body is BodyKind.None or BodyKind.Stream ? CompressionKind.None : encodings.Select(Of).FirstOrDefault(static kind => kind != CompressionKind.None);
+        return body is not (BodyKind.None or BodyKind.Stream) && encodings.Any(static encoding => string.Equals(encoding.Text, "gzip", StringComparison.OrdinalIgnoreCase))
+            ? CompressionKind.Gzip
+            : CompressionKind.None;
     }
-
-    private static CompressionKind Of(SpecNode encoding) =>
-        string.Equals(encoding.Text, "gzip", StringComparison.OrdinalIgnoreCase) ? CompressionKind.Gzip : CompressionKind.None;
 }

@@ -119,8 +119,13 @@ internal sealed class EndpointExpressionPlanner(EndpointScope scope)
         EndpointExpression Argument(int index, EndpointType type) => index < argv.Count
             ? Plan(argv[index], type)
             : throw new EndpointRuleException($"function {function} has too few arguments", node.Spot);
-        EndpointValue Made(Op @operator, string method, EndpointType result, bool isOptional, params EndpointType[] types) =>
-            new(new(@operator, method, types.Select((type, index) => Argument(index, type)).ToEquatableArray()), result, isOptional);
+        EndpointValue Made(Op @operator, string method, EndpointType result, bool isOptional, params EndpointType[] types)
+        {
+            var arguments = new EndpointExpression[types.Length];
+            for (var index = 0; index < arguments.Length; index++)
+                arguments[index] = Argument(index, types[index]);
+            return new(new(@operator, method, [.. arguments]), result, isOptional);
+        }
 
         return function switch
         {

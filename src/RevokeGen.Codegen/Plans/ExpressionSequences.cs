@@ -9,7 +9,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
 {
     /// <summary>A sequence of fixed elements, which need not be of one type.</summary>
     public static ExpressionPlan Elements(IEnumerable<ExpressionPlan> elements, ExpressionPlan presence) =>
-        Guarded(elements.Select(static element => (ExpressionPlan.True, element)), presence);
+        Guarded(elements.Select(static element => When(ExpressionPlan.True, element)), presence);
 
     /// <summary>Whether a sequence or list is there.</summary>
     public static ExpressionPlan Presence(ExpressionPlan sequence, ExpressionValues values) => sequence.Operator switch
@@ -34,7 +34,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
 
     /// <summary>The members of an object that are set, or what is made of them.</summary>
     public ExpressionPlan SetMembers(ExpressionPlan owner, Func<string, ExpressionPlan, ExpressionPlan> make) =>
-        Guarded(values.Members(owner).Select(member => (values.IsPresent(member.Value), make(member.Name, member.Value))), values.IsPresent(owner));
+        Guarded(values.Members(owner).Select(member => When(values.IsPresent(member.Value), make(member.Name, member.Value))), values.IsPresent(owner));
 
     public ExpressionPlan Multiselect(IEnumerable<ExpressionPlan> items, ExpressionPlan current, JmesPathExpression at)
     {
@@ -61,7 +61,7 @@ internal sealed class ExpressionSequences(ExpressionValues values)
         if (source.Operator == Op.Elements)
         {
             var made = source.Arguments.Skip(1).Select(element => Projected(element, filter, make)).ToList();
-            return made.Exists(static element => element.Test.CanFail || element.Value.CanFail)
+            return made.Exists(static element => element.Arguments[0].CanFail || element.Arguments[1].CanFail)
                 ? throw ExpressionPlanner.Unsupported("a projection of fixed elements that may fail", at)
                 : Guarded(made, source.Arguments[0]);
         }
@@ -188,16 +188,17 @@ internal sealed class ExpressionSequences(ExpressionValues values)
 
     private static ExpressionPlan Bound(int? value) => value is { } bound ? Number(bound) : ExpressionPlan.Null;
 
-    private (ExpressionPlan Test, ExpressionPlan Value) Projected(ExpressionPlan element, Func<ExpressionPlan, ExpressionPlan> filter, Func<ExpressionPlan, ExpressionPlan> make)
+    private ExpressionPlan Projected(ExpressionPlan element, Func<ExpressionPlan, ExpressionPlan> filter, Func<ExpressionPlan, ExpressionPlan> make)
     {
         var made = make(element.Arguments[1]);
-        return (Logic.And(element.Arguments[0], Logic.And(filter(element.Arguments[1]), values.IsPresent(made))), made);
+        return When(Logic.And(element.Arguments[0], Logic.And(filter(element.Arguments[1]), values.IsPresent(made))), made);
     }
 
-    private static ExpressionPlan Guarded(IEnumerable<(ExpressionPlan Test, ExpressionPlan Value)> elements, ExpressionPlan presence)
+    private static ExpressionPlan When(ExpressionPlan test, ExpressionPlan value) => new(Op.When, value.Type, value.IsNullable, "", [test, value]);
+
+    private static ExpressionPlan Guarded(IEnumerable<ExpressionPlan> elements, ExpressionPlan presence)
     {
-        var all = elements.Where(static element => !Logic.IsFalse(element.Test))
-            .Select(static element => new ExpressionPlan(Op.When, element.Value.Type, element.Value.IsNullable, "", [element.Test, element.Value])).ToList();
+        var all = elements.Where(static element => !Logic.IsFalse(element.Arguments[0])).ToList();
         var item = ExpressionValues.CommonOrMixed(all.Select(static element => element.Arguments[1]));
         var nullable = all.Count(static element => element.IsNullable);
         // To C# a nullable number is of another type than a number.

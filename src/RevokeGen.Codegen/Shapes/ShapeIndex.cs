@@ -51,8 +51,10 @@ internal sealed class ShapeIndex
     /// </summary>
     public void CheckMembersOfApplies(Func<string, bool> isLoaded)
     {
-        foreach (var pair in _applies.Where(pair => !isLoaded(pair.Key) && _definitions.ContainsKey(pair.Key)))
+        foreach (var pair in _applies)
         {
+            if (isLoaded(pair.Key) || !_definitions.ContainsKey(pair.Key))
+                continue;
             var onMembers = pair.Value.FindAll(static apply => new ShapeId(apply.Entry.Id).Member is not null);
             if (onMembers.Count == 0 || MemberNames.Of(_definitions[pair.Key]) is not { } members)
                 continue;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace RevokeGen.Runtime.Configuration;
 
@@ -25,11 +26,12 @@ internal sealed class EndpointSettings(SettingSources sources, AccountIdEndpoint
         ["AWS::STS::UseGlobalEndpoint"] = ("AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints"),
     };
 
-    private readonly ConcurrentDictionary<string, bool?> _flags = new(StringComparer.Ordinal);
+    // In boxes: a dictionary whose values are structs is compiled anew in every process.
+    private readonly ConcurrentDictionary<string, StrongBox<bool?>> _flags = new(StringComparer.Ordinal);
     private string? _accountIdMode;
 
     /// <exception cref="ConfigurationException">The setting cannot be used.</exception>
-    public bool? Flag(string builtIn) => _flags.GetOrAdd(builtIn, FindFlag);
+    public bool? Flag(string builtIn) => _flags.GetOrAdd(builtIn, name => new(FindFlag(name))).Value;
 
     /// <exception cref="ConfigurationException">The setting cannot be used.</exception>
     public string? Text(string builtIn) => builtIn == "AWS::Auth::AccountIdEndpointMode" ? _accountIdMode ??= FindMode() : null;

@@ -17,7 +17,8 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     private const int MostSigners = 64;
 
     private readonly CredentialsLog? _log = CredentialsLog.Of(service, settings);
-    private readonly ConcurrentDictionary<(string Service, string Region, bool IsSigV4a), IRequestSigner> _signers = new();
+    // By a text: a dictionary whose keys are structs is compiled anew in every process.
+    private readonly ConcurrentDictionary<string, IRequestSigner> _signers = new(StringComparer.Ordinal);
     private ScopedSigner? _last;
     private BearerAuth? _bearer;
 
@@ -112,15 +113,17 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
         if (last is not null && last.Scope == scope)
             return last.Signer;
         var region = RegionOf(scope);
-        var key = (scope.Service, region, scope.IsSigV4a);
+        var key = $"{region}\n{scope.Service}\n{(scope.IsSigV4a ? "a" : "")}";
         if (!_signers.TryGetValue(key, out var signer))
-            signer = _signers.Count < MostSigners ? _signers.GetOrAdd(key, Create) : Create(key);
+        {
+            signer = scope.IsSigV4a ? new SigV4aSigner(region, scope.Service) : new SigV4Signer(region, scope.Service);
+            if (_signers.Count < MostSigners)
+                signer = _signers.GetOrAdd(key, signer);
+        }
+
         Volatile.Write(ref _last, new(scope, signer));
         return signer;
     }
-
-    private static IRequestSigner Create((string Service, string Region, bool IsSigV4a) key) =>
-        key.IsSigV4a ? new SigV4aSigner(key.Region, key.Service) : new SigV4Signer(key.Region, key.Service);
 
     private sealed record ScopedSigner(SigningScope Scope, IRequestSigner Signer);
 }

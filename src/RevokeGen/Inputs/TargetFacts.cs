@@ -1,8 +1,5 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using RevokeGen.Codegen;
-using RevokeGen.Codegen.Plans;
 
 namespace RevokeGen.Inputs;
 
@@ -15,28 +12,23 @@ namespace RevokeGen.Inputs;
 /// <param name="Registered">The ids of services whose clients a reference registers in a container by methods of the same names.</param>
 internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried, EquatableArray<string> Registered)
 {
+    /// <summary>The runtime's assembly, and the root namespace of its project.</summary>
+    public const string Runtime = "RevokeGen.Runtime";
+
     /// <summary>The least version that emitted code needs: 13, for <c>allows ref struct</c>.</summary>
     public const int LeastLanguageVersion = 1300;
-
-    private const string Runtime = "RevokeGen.Runtime";
 
     public bool CanCompile => LanguageVersion >= LeastLanguageVersion && HasRuntime;
 
     /// <summary>Whether the attribute of the language's unions is to be emitted too: it is used, and neither framework nor project has it.</summary>
     public bool NeedsUnionAttribute(Compilation compilation) => Unions == LanguageUnions.Used && CanCompile && !UnionSupport.HasAttribute(compilation);
 
-    /// <summary>Whether a project is the runtime itself.</summary>
-    public static bool IsRuntimeItself(ProjectSettings settings) => settings.RootNamespace == Runtime;
-
-    public static TargetFacts From(ParseOptions options, LanguageUnions unions, bool isRuntime, SpecOrigin origin, EquatableArray<MetadataReference> references)
+    /// <summary>The same project with its references.</summary>
+    public TargetFacts With(ReferenceFacts references) => this with
     {
-        var hasHttpFactory = references.Any(HttpFactory.IsIn);
-        return new(
-            options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0,
-            isRuntime || references.Any(static reference => reference.IsNamed(Runtime)),
-            unions,
-            hasHttpFactory,
-            origin.IsBundled ? references.SelectMany(CarriedServices.In).ToEquatableArray() : [],
-            hasHttpFactory && !origin.IsBundled ? references.SelectMany(CarriedServices.RegisteredIn).ToEquatableArray() : []);
-    }
+        HasRuntime = HasRuntime || references.HasRuntime,
+        HasHttpFactory = references.HasHttpFactory,
+        Carried = references.Carried,
+        Registered = references.Registered,
+    };
 }

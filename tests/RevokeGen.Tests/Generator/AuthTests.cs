@@ -15,13 +15,13 @@ public sealed class AuthTests
     [InlineData("", true, "None")]
     public void An_operation_says_whether_its_requests_are_signed(string? scheme, bool isOptional, string? expected)
     {
-        var spec = new HostileSpec("Hostile").Shape("structure", "Holder", [("Text", "smithy.api#String")]).Operation("Put", "Holder", "Holder");
+        var spec = Put();
         if (scheme is not null)
             spec.Trait("Put", "smithy.api#auth", scheme.Length == 0 ? new JsonArray() : new JsonArray(scheme));
         if (isOptional)
             spec.Trait("Put", "smithy.api#optionalAuth");
 
-        var client = GeneratorRun.Of(HostileProject.With(spec.ToString())).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
+        var client = GeneratorRun.Of(HostileProject.With(Model(spec, "aws.auth#sigv4", null))).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
 
         Assert.Equal(expected is not "None", client.Contains(" PresignAsync(", System.StringComparison.Ordinal));
         Assert.Equal(expected is not null, client.Contains("Auth = ", System.StringComparison.Ordinal));
@@ -38,7 +38,7 @@ public sealed class AuthTests
     [InlineData(false, new[] { "smithy.api#httpBasicAuth", "aws.auth#sigv4a" }, true)]
     public void The_first_scheme_that_can_be_made_signs(bool isAlone, string[] schemes, bool expected)
     {
-        var spec = new HostileSpec("Hostile").Shape("structure", "Holder", [("Text", "smithy.api#String")]).Operation("Put", "Holder", "Holder");
+        var spec = Put();
         if (schemes.Length > 0)
             spec.Trait("Put", "smithy.api#auth", new JsonArray([.. System.Array.ConvertAll(schemes, static scheme => (JsonNode)scheme)]));
         var model = JsonNode.Parse(spec.ToString())!;
@@ -68,16 +68,17 @@ public sealed class AuthTests
     [InlineData("smithy.api#httpBearerAuth smithy.api#httpApiKeyAuth", null, "HttpBearer", false)]
     public void A_service_says_how_its_requests_prove_who_sends_them(string traits, string? list, string? expected, bool presigns)
     {
-        var client = GeneratorRun.Of(HostileProject.With(Model(traits, list))).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
+        var client = GeneratorRun.Of(HostileProject.With(Model(Put(), traits, list))).ShouldCompile().Source("Sample.Hostile.Hostile.Client.g.cs");
 
         var schemes = expected is null ? "Auth = global::RevokeGen.Runtime.Http.OperationAuth.None," : $"AuthSchemes = [{string.Join(", ", System.Array.ConvertAll(expected.Split(' '), static name => "global::RevokeGen.Runtime.Http.AuthScheme." + name))}],";
         Assert.Contains(schemes, client, System.StringComparison.Ordinal);
         Assert.Equal(presigns, client.Contains(" PresignAsync(", System.StringComparison.Ordinal));
     }
 
-    private static string Model(string schemes, string? list)
+    private static HostileSpec Put() => new HostileSpec("Hostile").Shape("structure", "Holder", [("Text", "smithy.api#String")]).Operation("Put", "Holder", "Holder");
+
+    private static string Model(HostileSpec spec, string schemes, string? list)
     {
-        var spec = new HostileSpec("Hostile").Shape("structure", "Holder", [("Text", "smithy.api#String")]).Operation("Put", "Holder", "Holder");
         var model = JsonNode.Parse(spec.ToString())!;
         foreach (var (_, shape) in model["shapes"]!.AsObject())
         {

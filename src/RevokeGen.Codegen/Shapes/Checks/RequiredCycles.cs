@@ -57,12 +57,25 @@ internal sealed class RequiredCycles
 
     private void TakeOutWhatCanBeMade()
     {
-        var users = _needs.SelectMany(static pair => pair.Value.Select(member => (User: pair.Key, Needed: member.Target.Value))).ToLookup(static use => use.Needed, static use => use.User);
-        var open = _needs.ToDictionary(static pair => pair.Key, pair => IsUnion(Find(pair.Key)) ? 1 : pair.Value.Length, StringComparer.Ordinal);
-        var waiting = new Stack<string>(users.Select(static use => use.Key).Where(id => !_needs.ContainsKey(id)));
+        var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var open = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var pair in _needs)
+        {
+            open.Add(pair.Key, IsUnion(Find(pair.Key)) ? 1 : pair.Value.Length);
+            foreach (var member in pair.Value)
+            {
+                if (!users.TryGetValue(member.Target.Value, out var known))
+                    users.Add(member.Target.Value, known = []);
+                known.Add(pair.Key);
+            }
+        }
+
+        var waiting = new Stack<string>(users.Keys.Where(id => !_needs.ContainsKey(id)));
         while (waiting.Count > 0)
         {
-            foreach (var user in users[waiting.Pop()])
+            if (!users.TryGetValue(waiting.Pop(), out var freed))
+                continue;
+            foreach (var user in freed)
             {
                 if (--open[user] == 0 && _needs.Remove(user))
                     waiting.Push(user);
