@@ -24,10 +24,12 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var checkout = Path.Combine(Folder, "checkout");
-        Checkout.Create(checkout, Checkout.AtRemote);
-        await Checkout.PackAsync(checkout, Feed, Projects);
+        Checkout.Create(Sources, Checkout.AtRemote);
+        await Checkout.PackAsync(Sources, Feed, Projects);
     }
+
+    /// <summary>The copy of the sources that they were packed from, built.</summary>
+    public string Sources => Path.Combine(Folder, "checkout");
 
     /// <summary>The file of a package.</summary>
     public string PathOf(string package) => Path.Combine(Feed, $"{package}.{VersionOf(package)}.nupkg");

@@ -8,9 +8,6 @@ namespace OffBoarding.Tests;
 /// <summary>What the README shows of passing on credentials of the AWS SDK for .NET.</summary>
 public sealed class SdkCredentials(AWSCredentials source) : ICredentialsProvider
 {
-    public async ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken)
-    {
-        var now = await source.GetCredentialsAsync();
-        return new(now.AccessKey, now.SecretKey, now.Token);
-    }
+    public async ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken) =>
+        await source.GetCredentialsAsync() is { } now ? new AwsCredentials(now.AccessKey, now.SecretKey, now.Token) : null;
 }

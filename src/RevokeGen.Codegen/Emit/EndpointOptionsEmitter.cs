@@ -15,6 +15,17 @@ internal static class EndpointOptionsEmitter
         writer.Line($"/// <summary>How a client of {service.Name} behaves: the options of all clients, and those that its endpoints depend on.</summary>");
         Emission.GeneratedCode(writer);
         using var block = writer.Block($"{service.Accessibility} sealed record {service.Name}ClientOptions : {TypeNames.ClientOptions}");
+        writer.Line("/// <summary>Options that are all as they are by default.</summary>");
+        writer.Line($"public {service.Name}ClientOptions()");
+        writer.Line("{");
+        writer.Line("}");
+        writer.Line();
+        writer.Line("/// <summary>The options of all clients as they are given, such as those that a container makes, and the service's own as they are by default.</summary>");
+        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentNullException}\">There are no options.</exception>");
+        writer.Line($"public {service.Name}ClientOptions({TypeNames.ClientOptions} options)");
+        writer.Line($"    : base(options ?? throw new {TypeNames.ArgumentNullException}(nameof(options)))");
+        writer.Line("{");
+        writer.Line("}");
         foreach (var option in options)
         {
             writer.Line();

@@ -37,6 +37,6 @@ internal sealed record OperationPlan(
     PaginationPlan? Pagination,
     EquatableArray<WaiterPlan> Waiters)
 {
-    /// <summary>Whether its requests can be signed by SigV4.</summary>
-    public bool HasSigV4 => AuthSchemes.Contains("SigV4");
+    /// <summary>Whether its requests can be signed, and not only carry a token.</summary>
+    public bool IsSigned => AuthSchemes.Any(static scheme => scheme != "HttpBearer");
 }

@@ -19,7 +19,13 @@ internal sealed class ServiceEndpointPlanner(PlanContext context, ExpressionType
     {
         var service = context.Service;
         if (service.Traits.Find(TraitIds.EndpointRuleSet) is not { } ruleSet)
+        {
+            // AWS's models have it beside the rule set, which says the same.
+            if (service.Traits.Find(TraitIds.EndpointBdd) is { } diagram)
+                findings.Add(new(SpecRules.EndpointRulesLeftOut, [service.Id.Value, "they are there as a decision diagram alone (smithy.rules#endpointBdd)"], diagram.Spot));
             return null;
+        }
+
         try
         {
             var plan = new EndpointPlanner().Plan(ruleSet);

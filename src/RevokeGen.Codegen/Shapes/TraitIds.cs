@@ -67,6 +67,7 @@ internal static class TraitIds
     public const string Ec2QueryName = "aws.protocols#ec2QueryName";
     public const string S3UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string EndpointBdd = "smithy.rules#endpointBdd";
     public const string ClientContextParams = "smithy.rules#clientContextParams";
     public const string StaticContextParams = "smithy.rules#staticContextParams";
     public const string OperationContextParams = "smithy.rules#operationContextParams";

@@ -1,4 +1,5 @@
 using System;
+using RevokeGen.Runtime.Constraints;
 
 namespace RevokeGen.Runtime.Endpoints;
 
@@ -10,10 +11,13 @@ internal sealed class PartitionRegions(Partition partition, string[] prefixes, s
 {
     public Partition Partition { get; } = partition;
 
+    /// <summary>The form of its regions' names in a table that was loaded, in place of what they begin with.</summary>
+    public SmithyPattern? Form { get; init; }
+
     // Asked once by each client: a set would take longer to make than all that is ever looked up in it.
     public bool Lists(string region) => Array.IndexOf(regions, region) >= 0;
 
-    public bool Resembles(string region) => Array.Exists(prefixes, prefix => Resembles(region, prefix));
+    public bool Resembles(string region) => Form is null ? Array.Exists(prefixes, prefix => Resembles(region, prefix)) : Form.Matches(region) is true;
 
     private static bool Resembles(ReadOnlySpan<char> region, ReadOnlySpan<char> prefix)
     {

@@ -2,11 +2,11 @@ using System;
 
 namespace RevokeGen.Runtime.Endpoints;
 
-/// <summary>The partitions of AWS, for the endpoint rules' <c>aws.partition</c>.</summary>
+/// <summary>The partitions of AWS, for the endpoint rules' <c>aws.partition</c>: a table that comes with the runtime, or a newer one that is loaded.</summary>
 public static class Partitions
 {
     // The first is the default: a region that no partition lists and that resembles none belongs to it.
-    private static readonly PartitionRegions[] All =
+    private static readonly PartitionRegions[] BuiltIn =
     [
         new(
             new("aws", "amazonaws.com", "api.aws", SupportsFips: true, SupportsDualStack: true, "us-east-1"),
@@ -54,6 +54,18 @@ public static class Partitions
             ["aws-iso-f-global", "us-isof-east-1", "us-isof-south-1"]),
     ];
 
+    private static volatile PartitionRegions[]? _loaded;
+
+    private static PartitionRegions[] All => _loaded ?? BuiltIn;
+
+    /// <summary>Replaces the table for the whole process, where AWS has a partition that this version does not know. New regions of known partitions need nothing. To be called before the first request: a client may keep the address that it has found.</summary>
+    /// <param name="json">The table as AWS publishes it with its SDKs, <c>partitions.json</c> (botocore has it among its data), in UTF-8.</param>
+    /// <exception cref="ConfigurationException">It is no such table; the one in use stays.</exception>
+    public static void Load(ReadOnlyMemory<byte> json) => _loaded = PartitionTable.Read(json);
+
+    /// <summary>Goes back to the table that comes with the runtime.</summary>
+    public static void Reset() => _loaded = null;
+
     /// <summary>Whether a host is one of AWS, by its name.</summary>
     internal static bool HaveHost(string host) => Array.Exists(All, regions => IsBelow(host, regions.Partition.DnsSuffix) || IsBelow(host, regions.Partition.DualStackDnsSuffix));
 
@@ -63,7 +75,8 @@ public static class Partitions
     public static Partition Find(string region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        var found = Array.Find(All, regions => regions.Lists(region)) ?? Array.Find(All, regions => regions.Resembles(region)) ?? All[0];
+        var all = All;
+        var found = Array.Find(all, regions => regions.Lists(region)) ?? Array.Find(all, regions => regions.Resembles(region)) ?? all[0];
         return found.Partition;
     }
 

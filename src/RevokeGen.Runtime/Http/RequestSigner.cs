@@ -71,17 +71,19 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     /// <summary>Signs a request in its URL, for somebody else to send.</summary>
     /// <exception cref="CredentialsException">No credentials can be had, they are anonymous, or they end within a second.</exception>
     /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
-    /// <exception cref="NotSupportedException">The request is not signed with SigV4, or its signature would cover a stream.</exception>
+    /// <exception cref="NotSupportedException">The request is not signed, or its signature would cover a stream.</exception>
     public async ValueTask PresignAsync(
         Presigning presigning, RequestTarget target, OperationInfo operation, ReadOnlyMemory<byte> body, bool isForm, DateTimeOffset time)
     {
-        if (operation.Auth == OperationAuth.None || target.Scope.Scheme is not AuthScheme.SigV4)
-            throw new NotSupportedException($"Requests of {operation.Name} are not signed with SigV4, and only that signature can stand in a URL.");
+        if (operation.Auth == OperationAuth.None)
+            throw new NotSupportedException($"Requests of {operation.Name} are not signed, so anybody can send them.");
+        if (target.Scope.Scheme is AuthScheme.HttpBearer)
+            throw new NotSupportedException($"Requests of {operation.Name} carry a bearer token, and only a signature can stand in a URL.");
         if (operation.RequestBody is BodyFormat.Stream && !target.IsBodyUnsigned)
             throw new NotSupportedException($"The signature of a request of {operation.Name} covers its stream, so it cannot be made ahead of it.");
         var credentials = await settings.Credentials.GetCredentialsAsync(presigning.Cancellation).ConfigureAwait(false)
             ?? throw new CredentialsException("A URL cannot be signed without credentials, and the client's are anonymous.");
-        presigning.Sign(new QuerySigner(RegionOf(target.Scope), target.Scope.Service), target, body, isForm, credentials, time);
+        presigning.Sign(new QuerySigner(RegionOf(target.Scope), target.Scope.Service, target.Scope.IsSigV4a), target, body, isForm, credentials, time);
     }
 
     private static string RegionOf(SigningScope scope) => scope.Region ?? throw new ConfigurationException(

@@ -99,7 +99,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     /// <exception cref="ArgumentException">A header is none, or the request has it already.</exception>
     /// <exception cref="InvalidOperationException">No call was made, or more than one.</exception>
     /// <exception cref="Credentials.CredentialsException">No credentials can be had, they are anonymous, or they end within a second.</exception>
-    /// <exception cref="NotSupportedException">The request is not signed with SigV4, or its signature would cover a stream.</exception>
+    /// <exception cref="NotSupportedException">The request is not signed, or its signature would cover a stream.</exception>
     public Task<PresignedRequest> PresignAsync(
         Func<ServicePipeline<TProtocol>, Task> call, TimeSpan expiresIn, IReadOnlyDictionary<string, string>? headers, CancellationToken cancellationToken)
     {

@@ -7,31 +7,33 @@ using RevokeGen.Runtime.Credentials;
 
 namespace RevokeGen.Runtime.Signing;
 
-/// <summary>Signs requests with AWS Signature Version 4 in their query, for one region and service: whoever has the URL can send them.</summary>
-/// <param name="region">The region in the signature's scope.</param>
+/// <summary>Signs requests with AWS Signature Version 4 or 4A in their query, for one service: whoever has the URL can send them.</summary>
+/// <param name="region">The region in the signature's scope; with SigV4a the regions that the signature is for, with commas between them, <c>*</c> for all.</param>
 /// <param name="service">The service name in the signature's scope.</param>
-internal sealed class QuerySigner(string region, string service)
+/// <param name="isSigV4a">Whether the signature is one of SigV4a.</param>
+internal sealed class QuerySigner(string region, string service, bool isSigV4a = false)
 {
-    private const string Algorithm = "AWS4-HMAC-SHA256";
     private const string SignatureName = "&X-Amz-Signature=";
+
+    private string Algorithm => isSigV4a ? "AWS4-ECDSA-P256-SHA256" : "AWS4-HMAC-SHA256";
 
     /// <summary>Signs a request.</summary>
     /// <returns>The whole query, without the question mark.</returns>
     public string Sign(QuerySigningRequest request, AwsCredentials credentials, DateTimeOffset time)
     {
         var date = SigV4Signer.DateText(time);
-        var key = new SigningKey(credentials, date.AsSpan(0, SigV4Signer.DayLength), region, service);
-        using var pair = key.Rent();
-        var query = Parameters(request, $"{credentials.AccessKeyId}/{Encoding.UTF8.GetString(key.Scope)}", date);
+        var day = date[..SigV4Signer.DayLength];
+        var scope = isSigV4a ? $"{day}/{service}/aws4_request" : $"{day}/{region}/{service}/aws4_request";
+        var query = Parameters(request, $"{credentials.AccessKeyId}/{scope}", date);
         var token = credentials.SessionToken is { } given ? $"&X-Amz-Security-Token={Uri.EscapeDataString(given)}" : "";
+        var regions = isSigV4a ? $"&X-Amz-Region-Set={Uri.EscapeDataString(region)}" : "";
 
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        pair.Sha256(Encoding.UTF8.GetBytes(CanonicalRequest(request, request.LeaveTokenUnsigned ? query : query + token)), hash);
+        var canonical = CanonicalRequest(request, $"{query}{(request.LeaveTokenUnsigned ? "" : token)}{regions}");
         var text = new Utf8Text(stackalloc byte[256]);
-        SigV4Signer.WriteStringToSign(ref text, Algorithm, date, key.Scope, hash);
-        pair.Hmac(text.Written, hash);
+        SigV4Signer.WriteStringToSign(ref text, Algorithm, date, Encoding.UTF8.GetBytes(scope), SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+        var signature = isSigV4a ? SignWithCurve(credentials, text.Written) : SignWithSecret(credentials, day, text.Written);
         text.Dispose();
-        return $"{query}{token}{SignatureName}{Convert.ToHexStringLower(hash)}";
+        return $"{query}{token}{regions}{SignatureName}{Convert.ToHexStringLower(signature)}";
     }
 
     /// <summary>The canonical request that <see cref="Sign"/> hashes.</summary>
@@ -46,7 +48,21 @@ internal sealed class QuerySigner(string region, string service)
         return written;
     }
 
-    private static string Parameters(QuerySigningRequest request, string credential, string date)
+    private static byte[] SignWithCurve(AwsCredentials credentials, ReadOnlySpan<byte> text)
+    {
+        using var key = new SigV4aKey(credentials);
+        return key.Sign(text);
+    }
+
+    private byte[] SignWithSecret(AwsCredentials credentials, string day, ReadOnlySpan<byte> text)
+    {
+        using var pair = new SigningKey(credentials, day, region, service).Rent();
+        var signature = new byte[SHA256.HashSizeInBytes];
+        pair.Hmac(text, signature);
+        return signature;
+    }
+
+    private string Parameters(QuerySigningRequest request, string credential, string date)
     {
         var names = request.Headers.Select(static header => header.Name).Distinct().Order(StringComparer.Ordinal);
         var start = request.Query.Length == 0 ? "" : request.Query + "&";

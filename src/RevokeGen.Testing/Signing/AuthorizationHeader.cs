@@ -14,8 +14,8 @@ namespace RevokeGen.Testing.Signing;
 internal sealed record AuthorizationHeader(
     string AccessKeyId, string Date, string? Region, string Service, IReadOnlyList<string> SignedHeaders, string Signature)
 {
-    private const string SigV4 = "AWS4-HMAC-SHA256";
-    private const string SigV4a = "AWS4-ECDSA-P256-SHA256";
+    public const string SigV4 = "AWS4-HMAC-SHA256";
+    public const string SigV4a = "AWS4-ECDSA-P256-SHA256";
 
     public bool IsSigV4a => Region is null;
 

@@ -5,16 +5,17 @@ using System.Linq;
 
 namespace RevokeGen.Testing.Signing;
 
-/// <summary>The parts of a SigV4 signature in a request's query, and what of the request it covers.</summary>
+/// <summary>The parts of a signature of SigV4 or SigV4a in a request's query, and what of the request it covers.</summary>
 /// <param name="AccessKeyId">Who signed.</param>
-/// <param name="Scope">The scope, such as <c>20250131/eu-west-1/sts/aws4_request</c>.</param>
+/// <param name="Algorithm">By which algorithm.</param>
+/// <param name="Scope">The scope, such as <c>20250131/eu-west-1/sts/aws4_request</c>, without a region in SigV4a.</param>
 /// <param name="Date">When it was signed, <c>yyyyMMdd'T'HHmmss'Z'</c>.</param>
 /// <param name="SignedHeaders">The names of the headers that were signed, in the order given.</param>
 /// <param name="SessionToken">The session token; null when there is none.</param>
 /// <param name="Signature">The signature, in lower-case hexadecimal.</param>
 /// <param name="SignedTarget">Path and query without the signature.</param>
 internal sealed record PresignedQuery(
-    string AccessKeyId, string Scope, string Date, IReadOnlyList<string> SignedHeaders, string? SessionToken, string Signature, string SignedTarget)
+    string AccessKeyId, string Algorithm, string Scope, string Date, IReadOnlyList<string> SignedHeaders, string? SessionToken, string Signature, string SignedTarget)
 {
     private const string Prefix = "X-Amz-";
     private const string SignatureName = "X-Amz-Signature=";
@@ -41,7 +42,8 @@ internal sealed record PresignedQuery(
                 return null;
         }
 
-        if (signing.GetValueOrDefault("X-Amz-Algorithm") != "AWS4-HMAC-SHA256"
+        var algorithm = signing.GetValueOrDefault("X-Amz-Algorithm");
+        if (!(algorithm == AuthorizationHeader.SigV4 || (algorithm == AuthorizationHeader.SigV4a && signing.ContainsKey("X-Amz-Region-Set")))
             || !signing.TryGetValue("X-Amz-Credential", out var credential) || credential.Split('/', 2) is not [var accessKeyId, var scope]
             || !signing.TryGetValue("X-Amz-Date", out var date) || !scope.StartsWith(date.Split('T')[0] + "/", StringComparison.Ordinal)
             || !DateTime.TryParseExact(date, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
@@ -54,6 +56,7 @@ internal sealed record PresignedQuery(
         var unsigned = Pairs(target).Where(static pair => !pair.StartsWith(SignatureName, StringComparison.Ordinal));
         return new(
             accessKeyId,
+            algorithm!,
             scope,
             date,
             signedHeaders.Split(';'),

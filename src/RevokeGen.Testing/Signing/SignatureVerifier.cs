@@ -7,7 +7,7 @@ using System.Text;
 
 namespace RevokeGen.Testing.Signing;
 
-/// <summary>Checks signatures of SigV4 and SigV4a in the <c>Authorization</c> header, and of SigV4 in the query, as a service does.</summary>
+/// <summary>Checks signatures of SigV4 and SigV4a in the <c>Authorization</c> header and in the query, as a service does.</summary>
 /// <param name="credentials">Whom the service knows.</param>
 internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credentials)
 {
@@ -46,7 +46,7 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
     private SignatureCheck CheckQuery(WireRequest request)
     {
         if (PresignedQuery.Read(request.Target) is not { } query)
-            return new(SignatureStatus.Incomplete, "The query is not AWS4-HMAC-SHA256 with X-Amz-Credential, -Date, -Expires (1 to 604800), -SignedHeaders and -Signature.");
+            return new(SignatureStatus.Incomplete, "The query is neither AWS4-HMAC-SHA256 nor AWS4-ECDSA-P256-SHA256 (with X-Amz-Region-Set) with X-Amz-Credential, -Date, -Expires (1 to 604800), -SignedHeaders and -Signature.");
         if (query.SignedHeaders.FirstOrDefault(name => !request.Headers.ContainsKey(name)) is { } absent)
             return new(SignatureStatus.Incomplete, $"The signed header {absent} is not there.", query.Scope);
         if (!query.SignedHeaders.Contains("host"))
@@ -57,7 +57,7 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
         var isUnsigned = isS3 || request.Headers.GetValueOrDefault("X-Amz-Content-Sha256") == "UNSIGNED-PAYLOAD";
         var canonical = CanonicalRequest.Of(
             request with { Target = query.SignedTarget }, query.SignedHeaders, isUnsigned ? "UNSIGNED-PAYLOAD" : HexSha256(request.Body), isS3);
-        return Sign($"AWS4-HMAC-SHA256\n{query.Date}\n{query.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}", query.Scope, known) == query.Signature
+        return IsSignature(query.Algorithm, query.Date, query.Scope, canonical, query.Signature, known)
             ? new(SignatureStatus.Valid, "", query.Scope)
             : new(SignatureStatus.Mismatch, "The signature is not the one that the known secret makes for this request.", query.Scope);
     }
@@ -85,10 +85,15 @@ internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credential
     private static bool IsSignature(WireRequest request, AuthorizationHeader header, LocalCredentials known, string payloadHash)
     {
         var canonical = CanonicalRequest.Of(request, header.SignedHeaders, payloadHash, header.HasExactPath);
-        var stringToSign = $"{header.Algorithm}\n{request.Headers["X-Amz-Date"]}\n{header.Scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}";
-        if (header.IsSigV4a)
-            return FromHex(header.Signature) is { } signature && SigV4aKey.Verifies(known.AccessKeyId, known.SecretAccessKey, stringToSign, signature);
-        return Sign(stringToSign, header.Scope, known) == header.Signature;
+        return IsSignature(header.Algorithm, request.Headers["X-Amz-Date"], header.Scope, canonical, header.Signature, known);
+    }
+
+    private static bool IsSignature(string algorithm, string date, string scope, string canonical, string signature, LocalCredentials known)
+    {
+        var stringToSign = $"{algorithm}\n{date}\n{scope}\n{HexSha256(Encoding.UTF8.GetBytes(canonical))}";
+        return algorithm == AuthorizationHeader.SigV4a
+            ? FromHex(signature) is { } der && SigV4aKey.Verifies(known.AccessKeyId, known.SecretAccessKey, stringToSign, der)
+            : Sign(stringToSign, scope, known) == signature;
     }
 
     private static string Sign(string stringToSign, string scope, LocalCredentials known)

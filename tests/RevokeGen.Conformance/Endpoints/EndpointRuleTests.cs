@@ -36,24 +36,26 @@ public sealed class EndpointRuleTests(ITestOutputHelper output)
         Assert.True(survivors.Count == 0, string.Join('\n', survivors));
     }
 
-    // One for each text that is expected, in which that one is another.
+    // One for each text and each flag that is expected, in which that one is another.
     private static IEnumerable<EndpointCase> Mutations(EndpointCase test)
     {
-        var count = Texts(test.Expect).Count();
+        var count = Scalars(test.Expect).Count();
         for (var index = 0; index < count; index++)
         {
             var copy = test.Test.DeepClone().AsObject();
-            var text = Texts(copy["expect"]!).ElementAt(index);
-            text.ReplaceWith(text.GetValue<string>() + "x");
+            var scalar = Scalars(copy["expect"]!).ElementAt(index);
+            if (scalar.TryGetValue<bool>(out var flag))
+                scalar.ReplaceWith(!flag);
+            else
+                scalar.ReplaceWith(scalar.GetValue<string>() + "x");
             yield return test with { Test = copy };
         }
     }
 
-    private static IEnumerable<JsonValue> Texts(JsonNode node) => node switch
+    private static IEnumerable<JsonValue> Scalars(JsonNode node) => node switch
     {
-        JsonObject members => members.Select(static member => member.Value!).SelectMany(Texts),
-        JsonArray items => items.Select(static item => item!).SelectMany(Texts),
-        JsonValue value when value.TryGetValue<string>(out _) => [value],
-        _ => [],
+        JsonObject members => members.Select(static member => member.Value!).SelectMany(Scalars),
+        JsonArray items => items.Select(static item => item!).SelectMany(Scalars),
+        _ => [node.AsValue()],
     };
 }

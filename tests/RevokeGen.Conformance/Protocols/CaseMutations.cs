@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RevokeGen.Conformance.Protocols;
 
 /// <summary>Changes what a case expects, one thing at a time, so that the case must fail.</summary>
-internal static class CaseMutations
+internal static partial class CaseMutations
 {
     public static IEnumerable<(string What, ProtocolCase Test)> Of(ProtocolCase test) => test.IsRequest ? Request(test) : Response(test);
 
@@ -18,6 +19,10 @@ internal static class CaseMutations
         yield return With(test, "another query parameter", static expected => Add(expected, "queryParams", "revokegen=1"));
         yield return With(test, "another header", static expected => Add(expected, "requireHeaders", "x-revokegen"));
         yield return With(test, "a forbidden header", static expected => Add(expected, "forbidHeaders", "User-Agent"));
+        foreach (var name in (test.Expected["requireHeaders"] as JsonArray ?? []).Select(static name => name!.GetValue<string>()))
+            yield return With(test, "needed header " + name, expected => Add(expected, "requireHeaders", name + "x"));
+        foreach (var name in (test.Expected["queryParams"] as JsonArray ?? []).Select(static pair => pair!.GetValue<string>().Split('=')[0]).Distinct())
+            yield return With(test, "forbidden query parameter " + name, expected => Add(expected, "forbidQueryParams", name));
         if (test.Text("host") is not null)
             yield return With(test, "host", static expected => expected["resolvedHost"] = "revokegen.test");
         foreach (var name in (test.Expected["headers"] as JsonObject ?? []).Select(static header => header.Key).ToList())
@@ -46,8 +51,26 @@ internal static class CaseMutations
         }
         else if (mediaType == "application/xml" && body.Length > 0)
         {
-            for (var at = body.IndexOf("</", StringComparison.Ordinal); at >= 0; at = body.IndexOf("</", at + 2, StringComparison.Ordinal))
-                yield return body.Insert(at, "<revokegen/>");
+            // Another text and another element in each element, another value of each attribute, another name of each element without content.
+            foreach (Match end in ElementEnd().Matches(body))
+            {
+                yield return body.Insert(end.Index, "<revokegen/>");
+                yield return body.Insert(end.Index, "x");
+            }
+
+            foreach (Match value in AttributeValue().Matches(body))
+                yield return body.Insert(value.Index + value.Length - 1, "x");
+            foreach (Match name in NameWithoutContent().Matches(body))
+                yield return body.Insert(name.Index + name.Length, "x");
+        }
+        else if (mediaType == "application/x-www-form-urlencoded" && body.Length > 0)
+        {
+            var pairs = body.Split('&', StringSplitOptions.TrimEntries);
+            for (var index = 0; index < pairs.Length; index++)
+            {
+                yield return string.Join('&', pairs.Select((pair, at) => at == index ? pair + "x" : pair));
+                yield return string.Join('&', pairs.Select((pair, at) => at == index ? "x" + pair : pair));
+            }
         }
         else
         {
@@ -95,6 +118,27 @@ internal static class CaseMutations
                 copy = "revokegen";
             yield return (node?.GetPath() ?? "", copy);
         }
+
+        // A null is no node: it is found where it stands.
+        var holders = Nodes(tree).ToList();
+        for (var holder = 0; holder < holders.Count; holder++)
+        {
+            foreach (var name in holders[holder] is JsonObject members ? members.Where(static member => member.Value is null).Select(static member => member.Key) : [])
+            {
+                var copy = tree!.DeepClone();
+                Nodes(copy).ElementAt(holder)![name] = "x";
+                yield return (name, copy);
+            }
+
+            for (var index = 0; index < (holders[holder] as JsonArray)?.Count; index++)
+            {
+                if (holders[holder]![index] is not null)
+                    continue;
+                var copy = tree!.DeepClone();
+                Nodes(copy).ElementAt(holder)![index] = "x";
+                yield return ($"[{index}]", copy);
+            }
+        }
     }
 
     private static IEnumerable<JsonNode?> Nodes(JsonNode? tree)
@@ -131,4 +175,13 @@ internal static class CaseMutations
         change(expected);
         return (what, test with { Expected = expected });
     }
+
+    [GeneratedRegex("</")]
+    private static partial Regex ElementEnd();
+
+    [GeneratedRegex("""=\s*("[^"]*"|'[^']*')""")]
+    private static partial Regex AttributeValue();
+
+    [GeneratedRegex("<[^\\s<>/]+(?=[^<>]*/>)")]
+    private static partial Regex NameWithoutContent();
 }

@@ -110,7 +110,7 @@ internal static class CaseRunner
             ValidateRequests = test.IsRequest,
             NewIdempotencyToken = static () => Token,
         };
-        using var transport = new HttpMessageInvoker(handler, disposeHandler: false);
+        using var transport = new HttpClient(handler, disposeHandler: false);
         return await file.Clients.CallAsync(test.Service, operation, request, options, transport);
     }
 

@@ -6,7 +6,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using RevokeGen.Runtime.Signing;
+using RevokeGen.Testing;
+using RevokeGen.Testing.Signing;
 using Xunit.Sdk;
+using SigV4aKey = RevokeGen.Runtime.Signing.SigV4aKey;
 
 namespace RevokeGen.Conformance.Signing;
 
@@ -24,6 +27,24 @@ public sealed class SigV4aVectorTests
     [MemberData(nameof(Names))]
     public void Request_is_signed_as_published(string name) => Check(Read(name), PublicKey(name));
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Request_is_presigned_as_published(string name) => CheckQuery(name, Read(name), FileOf(name, "query-canonical-request"), FileOf(name, "query-string-to-sign"));
+
+    [Fact]
+    public void Altered_expectation_of_a_presigned_request_is_noticed()
+    {
+        const string Name = "post-x-www-form-urlencoded";
+        var (vector, canonicalRequest, stringToSign) = (Read(Name), FileOf(Name, "query-canonical-request"), FileOf(Name, "query-string-to-sign"));
+        CheckQuery(Name, vector, canonicalRequest, stringToSign);
+
+        Assert.ThrowsAny<XunitException>(() => CheckQuery(Name, vector, canonicalRequest + "x", stringToSign));
+        Assert.ThrowsAny<XunitException>(() => CheckQuery(Name, vector, canonicalRequest, stringToSign + "x"));
+        Assert.ThrowsAny<XunitException>(() => CheckQuery(Name, vector with { Region = "*" }, canonicalRequest, stringToSign));
+        Assert.ThrowsAny<XunitException>(() => CheckQuery(Name, vector with { Credentials = new("AKIDOTHER", "other") }, canonicalRequest, stringToSign));
+        Assert.ThrowsAny<XunitException>(() => CheckQuery("get-vanilla", vector, canonicalRequest, stringToSign));
+    }
+
     [Fact]
     public void All_cases_are_there() => Assert.Equal(38, Published(Corpus.PathTo(Folder, Repository)).Count());
 
@@ -40,6 +61,55 @@ public sealed class SigV4aVectorTests
         Assert.ThrowsAny<XunitException>(() => Check(vector with { SignedRequest = vector.SignedRequest with { Headers = [] } }, key));
         Assert.ThrowsAny<XunitException>(() => Check(vector, new ECPoint { X = key.Y, Y = key.X }));
         Assert.ThrowsAny<XunitException>(() => Check(vector with { Credentials = new("AKIDOTHER", "other") }, key));
+    }
+
+    private static string FileOf(string name, string file) => File.ReadAllText(Path.Combine(Corpus.PathTo(Folder, Repository), name, file + ".txt"));
+
+    private static void CheckQuery(string name, SigV4Vector vector, string canonicalRequest, string stringToSign)
+    {
+        var sent = vector.Request;
+        var request = new QuerySigningRequest
+        {
+            Method = sent.Method,
+            Path = sent.Path,
+            Query = sent.Query,
+            Headers = sent.Headers.Select(static header => new SigningHeader(header.Name, header.Value)).ToArray(),
+            PayloadHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sent.Body))),
+            Lifetime = 3600,
+            NormalizePath = vector.Normalize,
+            LeaveTokenUnsigned = vector.OmitSessionToken,
+        };
+
+        var query = new QuerySigner(vector.Region, vector.Service, isSigV4a: true).Sign(request, vector.Credentials, vector.Time);
+
+        var (parameters, signature) = CutSignature(query);
+        var (published, publishedSignature) = CutSignature(HttpText.Parse(FileOf(name, "query-signed-request")).Query);
+        Assert.Equal(published, parameters);
+        var signed = vector.OmitSessionToken ? string.Join('&', parameters.Split('&').Where(static pair => !pair.StartsWith("X-Amz-Security-Token=", StringComparison.Ordinal))) : parameters;
+        Assert.Equal(canonicalRequest, QuerySigner.CanonicalRequest(request, signed));
+        using var verifier = ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, Q = PublicKey(name) });
+        Assert.True(Verifies(verifier, vector with { StringToSign = stringToSign }, signature), "Our signature is not one of the published key.");
+        Assert.True(Verifies(verifier, vector with { StringToSign = stringToSign }, publishedSignature), "The published signature is not one for the text.");
+        if (!vector.OmitSessionToken && vector.Normalize)
+            AssertTaken(vector, query);
+    }
+
+    // By the local service, which checks signatures in its own way.
+    private static void AssertTaken(SigV4Vector vector, string query)
+    {
+        var (id, secret, token) = (vector.Credentials.AccessKeyId, vector.Credentials.SecretAccessKey, vector.Credentials.SessionToken);
+        var headers = vector.Request.Headers.GroupBy(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static header => header.Key, static header => string.Join(',', header), StringComparer.OrdinalIgnoreCase);
+        var check = new SignatureVerifier([new LocalCredentials(id, secret, token)])
+            .Check(new(vector.Request.Method, "https", $"{vector.Request.Path}?{query}", headers, Encoding.UTF8.GetBytes(vector.Request.Body)));
+        Assert.True(check.IsValid, check.Detail);
+    }
+
+    private static (string Parameters, string Signature) CutSignature(string query)
+    {
+        const string Name = "&X-Amz-Signature=";
+        var at = query.IndexOf(Name, StringComparison.Ordinal);
+        return (query[..at], query[(at + Name.Length)..]);
     }
 
     // Two of the folders have a request and nothing that is expected of it.

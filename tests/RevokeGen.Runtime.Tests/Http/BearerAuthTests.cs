@@ -137,7 +137,7 @@ public sealed class BearerAuthTests
 
         var exception = await Assert.ThrowsAsync<NotSupportedException>(() => pipeline.PresignAsync<TokenPing>("hello", TimeSpan.FromMinutes(1)));
 
-        Assert.Equal("Requests of Ping are not signed with SigV4, and only that signature can stand in a URL.", exception.Message);
+        Assert.Equal("Requests of Ping carry a bearer token, and only a signature can stand in a URL.", exception.Message);
     }
 
     [Fact]

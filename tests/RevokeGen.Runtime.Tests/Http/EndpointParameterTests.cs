@@ -63,6 +63,17 @@ public sealed class EndpointParameterTests
         Assert.Contains(";x-from", sent.Headers["Authorization"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rules_say_what_a_url_is_signed_for()
+    {
+        using var pipeline = new TestPipeline(new StubHandler(), service: AddressedPing.Info.Service);
+
+        var presigned = await pipeline.PresignAsync<AddressedPing>("global", TimeSpan.FromMinutes(1));
+
+        Assert.StartsWith("?X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20260102%2Fglobal%2Faws4_request&", presigned.Url.Query, StringComparison.Ordinal);
+        Assert.Contains($"&X-Amz-Security-Token={TestPipeline.Token}&X-Amz-Region-Set=%2A&X-Amz-Signature=", presigned.Url.Query, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(301)]
     [InlineData(307)]

@@ -32,6 +32,8 @@ public sealed class EndpointParameterTests
         var client = Client();
 
         Assert.Contains("public sealed record HostileClientOptions : global::RevokeGen.Runtime.ClientOptions", client, StringComparison.Ordinal);
+        Assert.Contains("public HostileClientOptions()\n", client, StringComparison.Ordinal);
+        Assert.Contains("public HostileClientOptions(global::RevokeGen.Runtime.ClientOptions options)\n        : base(options ?? throw new global::System.ArgumentNullException(nameof(options)))\n", client, StringComparison.Ordinal);
         Assert.Contains("/// <summary>Whether it is.</summary>\n    public bool? Flag { get; init; }", client, StringComparison.Ordinal);
         Assert.Contains("public string? RegionParameter { get; init; }", client, StringComparison.Ordinal);
         Assert.Contains("values.Add(\"Region\", RegionParameter);", client, StringComparison.Ordinal);
@@ -48,6 +50,21 @@ public sealed class EndpointParameterTests
         var run = GeneratorRun.Of(HostileProject.With(Spec(("smithy.rules#operationContextParams", $$"""{ "Names": { "path": "{{path}}" } }"""))));
 
         Assert.Equal(rule, Assert.Single(run.Diagnostics).Id);
+        Assert.Contains("set an endpoint", run.Source("Sample.Hostile.Hostile.Endpoints.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_are_a_decision_diagram_alone_are_said_to_be_left_out()
+    {
+        var model = JsonNode.Parse(Spec())!;
+        var traits = model["shapes"]!["hostile.service#Hostile"]!["traits"]!.AsObject();
+        traits["smithy.rules#endpointBdd"] = new JsonObject { ["version"] = "1.1" };
+        GeneratorRun.Of(HostileProject.With(model.ToJsonString())).ShouldCompile();
+        traits.Remove("smithy.rules#endpointRuleSet");
+
+        var run = GeneratorRun.Of(HostileProject.With(model.ToJsonString()));
+
+        Assert.Equal("RVK1028", Assert.Single(run.Diagnostics).Id);
         Assert.Contains("set an endpoint", run.Source("Sample.Hostile.Hostile.Endpoints.g.cs"), StringComparison.Ordinal);
     }
 
