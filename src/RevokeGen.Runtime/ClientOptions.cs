@@ -19,6 +19,12 @@ public record ClientOptions
     /// <summary>Where credentials come from; otherwise <see cref="Profile"/> if it is set, else the <see cref="CredentialsChain"/>. <see cref="AnonymousCredentials"/> sends requests unsigned.</summary>
     public ICredentialsProvider? Credentials { get; init; }
 
+    /// <summary>Where the bearer token comes from, for services that take one (<c>smithy.api#httpBearerAuth</c>); otherwise <c>AWS_BEARER_TOKEN_&lt;SERVICE&gt;</c>, then the profile's <c>sso_session</c>, whose token is only sent to AWS's own hosts. Sent over https, and to this machine itself.</summary>
+    public ITokenProvider? Token { get; init; }
+
+    /// <summary>How to prove who sends where the service leaves a choice: <c>sigv4</c>, <c>sigv4a</c> and <c>httpBearerAuth</c>, the best first, with commas between; otherwise <c>AWS_AUTH_SCHEME_PREFERENCE</c>, the profile's <c>auth_scheme_preference</c>, then <c>httpBearerAuth</c> where a <see cref="Token"/> or <c>AWS_BEARER_TOKEN_&lt;SERVICE&gt;</c> is set and no <see cref="Credentials"/> are, then the service's own order.</summary>
+    public string? AuthSchemePreference { get; init; }
+
     /// <summary>The profile in the shared files; otherwise <c>AWS_PROFILE</c>, then <c>default</c>.</summary>
     public string? Profile { get; init; }
 

@@ -30,8 +30,11 @@ public sealed class ServiceScript
         _verifier = new(credentials.Length == 0 ? [LocalCredentials.Default] : credentials);
     }
 
-    /// <summary>Whether requests without a valid signature are refused; true by default.</summary>
+    /// <summary>Whether requests without a valid signature, or one of the <see cref="BearerTokens"/>, are refused; true by default.</summary>
     public bool RequireSignature { get; init; } = true;
+
+    /// <summary>The bearer tokens that are accepted in a signature's place; none by default.</summary>
+    public IReadOnlyCollection<string> BearerTokens { get; init; } = [];
 
     /// <summary>The clock for the <c>Date</c> header and for delays. Signatures are accepted whatever time they were made at.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
@@ -121,7 +124,7 @@ public sealed class ServiceScript
     {
         var body = RequestDecoder.Decode(request, TakesBytes(request));
         var operation = RequestDecoder.FindOperation(request, body.Parameters);
-        var signature = _verifier.Check(request);
+        var signature = _verifier.Check(request, BearerTokens);
         lock (_lock)
         {
             var answer = (RequireSignature ? RefusalResponses.ForSignature(signature, request) : null) ?? Next(operation, body);

@@ -24,7 +24,7 @@ internal sealed record ProjectPart(string Service, EquatableArray<Finding> Findi
     {
         if (!target.CanCompile || target.Carried.Contains(Service))
             return [];
-        return target.HasHttpFactory ? [.. Files, RegistrationEmitter.Emit(Service, Namespace, Name, Accessibility)] : Files;
+        return target.HasHttpFactory ? [.. Files, RegistrationEmitter.Emit(Service, Namespace, Name, Accessibility, !target.Registered.Contains(Service))] : Files;
     }
 
     /// <summary>Emits what is planned: the findings, and then each service.</summary>

@@ -75,8 +75,8 @@ internal sealed class BindingEmitter(CodeWriter writer, ServicePlan service, Ope
             yield return $"RequestCompression = {TypeNames.RequestCompression}.{_binding.Compression}";
         if (operation.Auth != AuthKind.Required)
             yield return $"Auth = {TypeNames.OperationAuth}.{operation.Auth}";
-        if (operation.AuthScheme.Length > 0)
-            yield return $"AuthScheme = {Literal.Text(operation.AuthScheme)}";
+        if (operation.AuthSchemes.Count > 1 || (operation.AuthSchemes.Count == 1 && operation.AuthSchemes[0] != "SigV4"))
+            yield return $"AuthSchemes = [{string.Join(", ", operation.AuthSchemes.Select(static scheme => $"{TypeNames.AuthScheme}.{scheme}"))}]";
         if (operation.EndpointArguments.Count > 0)
             yield return "HasEndpointParameters = true";
     }

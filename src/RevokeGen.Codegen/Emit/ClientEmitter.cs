@@ -82,7 +82,7 @@ internal static class ClientEmitter
             writer.Line($"return _pipeline.SendAsync<{operation.Operation}, {operation.Request}, {operation.Response}>(request, cancellationToken);");
         }
 
-        if (service.Operations.Any(static operation => operation.Auth != AuthKind.None))
+        if (service.Operations.Any(static operation => operation.IsSigned))
             Presigning(writer, service, name);
         writer.Line();
         writer.Line("/// <summary>Closes the client's own connections, if it has any.</summary>");

@@ -6,7 +6,7 @@ namespace RevokeGen.Codegen.Emit;
 internal static class RegistrationEmitter
 {
     // A dollar sign before N, S, A and C is the service's name, namespace, accessibility, and both names as one, since clients of one name in several namespaces
-    // are in this namespace together; $D is what documents all methods, and ~ begins a name in full. Headers hold signatures and tokens, which the factory's logs
+    // are in this namespace together; $T is what makes a method an extension; $D is what documents all methods, and ~ begins a name in full. Headers hold signatures and tokens, which the factory's logs
     // would show. In UTF-8, which takes half the room.
     private static ReadOnlySpan<byte> Template => """
         namespace Microsoft.Extensions.DependencyInjection;
@@ -16,23 +16,23 @@ internal static class RegistrationEmitter
         $A static class $C_$NClientExtensions
         {
             $D
-            public static IHttpClientBuilder Add$NClient(this IServiceCollection services, ~System.Func<$O, $O>? configure = null) =>
+            public static IHttpClientBuilder Add$NClient($TIServiceCollection services, ~System.Func<$O, $O>? configure = null) =>
                 Add(services, null, null, configure is null ? null : (_, options) => configure(options));
 
             $D
-            public static IHttpClientBuilder Add$NClient(this IServiceCollection services, ~System.Func<~System.IServiceProvider, $O, $O> configure) =>
+            public static IHttpClientBuilder Add$NClient($TIServiceCollection services, ~System.Func<~System.IServiceProvider, $O, $O> configure) =>
                 Add(services, null, null, configure);
 
             $D
-            public static IHttpClientBuilder Add$NClient(this IServiceCollection services, ~Microsoft.Extensions.Configuration.IConfiguration configuration, ~System.Func<~System.IServiceProvider, $O, $O>? configure = null) =>
+            public static IHttpClientBuilder Add$NClient($TIServiceCollection services, ~Microsoft.Extensions.Configuration.IConfiguration configuration, ~System.Func<~System.IServiceProvider, $O, $O>? configure = null) =>
                 Add(services, null, configuration, configure);
 
             $D
-            public static IHttpClientBuilder AddKeyed$NClient(this IServiceCollection services, object? serviceKey, ~System.Func<$O, $O>? configure = null) =>
+            public static IHttpClientBuilder AddKeyed$NClient($TIServiceCollection services, object? serviceKey, ~System.Func<$O, $O>? configure = null) =>
                 Add(services, serviceKey, null, configure is null ? null : (_, options) => configure(options));
 
             $D
-            public static IHttpClientBuilder AddKeyed$NClient(this IServiceCollection services, object? serviceKey, ~System.Func<~System.IServiceProvider, $O, $O> configure) =>
+            public static IHttpClientBuilder AddKeyed$NClient($TIServiceCollection services, object? serviceKey, ~System.Func<~System.IServiceProvider, $O, $O> configure) =>
                 Add(services, serviceKey, null, configure);
 
             /// <summary>Registers a client as <see cref="~$S.$NClient"/> and <see cref="~$S.I$NClient"/>: one for the whole container, that sends through its <see cref="~System.Net.Http.IHttpClientFactory"/>.</summary>
@@ -43,7 +43,7 @@ internal static class RegistrationEmitter
             /// <param name="configure">Changes the options, which have the container's loggers, clock and credentials provider, and the settings. Called once.</param>
             /// <returns>What sets up the <c>HttpClient</c>.</returns>
             /// <exception cref="~System.ArgumentNullException">The services are null.</exception>
-            public static IHttpClientBuilder AddKeyed$NClient(this IServiceCollection services, object? serviceKey, ~Microsoft.Extensions.Configuration.IConfiguration configuration, ~System.Func<~System.IServiceProvider, $O, $O>? configure = null) =>
+            public static IHttpClientBuilder AddKeyed$NClient($TIServiceCollection services, object? serviceKey, ~Microsoft.Extensions.Configuration.IConfiguration configuration, ~System.Func<~System.IServiceProvider, $O, $O>? configure = null) =>
                 Add(services, serviceKey, configuration, configure);
 
             private static IHttpClientBuilder Add(IServiceCollection services, object? key, ~Microsoft.Extensions.Configuration.IConfiguration? configuration, ~System.Func<~System.IServiceProvider, $O, $O>? configure)
@@ -68,7 +68,8 @@ internal static class RegistrationEmitter
     /// <param name="space">The namespace of the client.</param>
     /// <param name="name">The service's name in C#.</param>
     /// <param name="accessibility"><c>public</c> or <c>internal</c>.</param>
-    public static EmittedFile Emit(string shapeId, string space, string name, string accessibility)
+    /// <param name="areExtensions">Whether the methods are extensions; not where a reference has such of the same names, which would leave every call undecided.</param>
+    public static EmittedFile Emit(string shapeId, string space, string name, string accessibility, bool areExtensions)
     {
         var writer = new CodeWriter();
         Emission.Header(writer, shapeId);
@@ -76,6 +77,7 @@ internal static class RegistrationEmitter
             .Replace("\r", "")
             .Replace("$D", "/// <inheritdoc cref=\"AddKeyed$NClient(IServiceCollection, object, ~Microsoft.Extensions.Configuration.IConfiguration, ~System.Func{~System.IServiceProvider, $O, $O})\"/>")
             .Replace("$O", TypeNames.ClientOptions)
+            .Replace("$T", areExtensions ? "this " : "")
             .Replace("$V", Emission.Version)
             .Replace("$A", accessibility)
             .Replace("$C", space.Replace("@", "").Replace('.', '_'))

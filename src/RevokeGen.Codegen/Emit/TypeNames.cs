@@ -46,6 +46,7 @@ internal static class TypeNames
     public const string TimeSpan = "global::System.TimeSpan";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
 
+    public const string AuthScheme = "global::RevokeGen.Runtime.Http.AuthScheme";
     public const string BigDecimal = "global::RevokeGen.Runtime.BigDecimal";
     public const string BodyFormat = "global::RevokeGen.Runtime.Http.BodyFormat";
     public const string ClientOptions = "global::RevokeGen.Runtime.ClientOptions";

@@ -10,7 +10,8 @@ internal static class OperationLimits
 
     /// <summary>Why the operation is left out; null when it can be emitted.</summary>
     public static string? Reason(Model model, Shape service, Shape operation, ProtocolKind protocol, CancellationToken cancellationToken) =>
-        BindingLimits.Reason(model, operation, protocol)
+        AuthPlanner.Reason(service, operation)
+        ?? BindingLimits.Reason(model, operation, protocol)
         ?? UnsupportedShape(model, Closure.Of(service, [operation], model.Find, cancellationToken), protocol)
         ?? StreamLimits.Reason(model, service, operation, protocol, cancellationToken);
 

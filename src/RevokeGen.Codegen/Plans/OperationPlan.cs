@@ -9,8 +9,8 @@ namespace RevokeGen.Codegen.Plans;
 /// <param name="ValidatesRequest">Whether the request can break a rule.</param>
 /// <param name="IdempotencyToken">The request's property that is filled when its caller leaves it out; empty when it has none.</param>
 /// <param name="Binding">How request and response are bound to HTTP messages.</param>
-/// <param name="Auth">Whether its requests are signed.</param>
-/// <param name="AuthScheme">How its requests are signed when not by SigV4; otherwise empty.</param>
+/// <param name="Auth">Whether its requests are signed, or carry a token.</param>
+/// <param name="AuthSchemes">How they may be, by the runtime's names, the best first.</param>
 /// <param name="EndpointArguments">What its requests give the endpoint rules.</param>
 /// <param name="Errors">The exceptions that the model says it may raise.</param>
 /// <param name="Deprecation">The text of <c>[Obsolete]</c>; null when not deprecated.</param>
@@ -28,11 +28,15 @@ internal sealed record OperationPlan(
     string IdempotencyToken,
     BindingPlan Binding,
     AuthKind Auth,
-    string AuthScheme,
+    EquatableArray<string> AuthSchemes,
     EquatableArray<EndpointArgumentPlan> EndpointArguments,
     EquatableArray<ErrorPlan> Errors,
     string? Deprecation,
     EquatableArray<string> Documentation,
     EquatableArray<ExamplePlan> Examples,
     PaginationPlan? Pagination,
-    EquatableArray<WaiterPlan> Waiters);
+    EquatableArray<WaiterPlan> Waiters)
+{
+    /// <summary>Whether its requests can be signed, and not only carry a token.</summary>
+    public bool IsSigned => AuthSchemes.Any(static scheme => scheme != "HttpBearer");
+}

@@ -34,7 +34,7 @@ internal static class ReservedNames
     /// <summary>Members of the options of all clients, from which a service's own derive.</summary>
     public static readonly string[] Options =
     [
-        "Region", "Endpoint", "Credentials", "Profile", "UseFips", "UseDualStack", "AccountIdEndpointMode", "MaxAttempts", "RetryMode", "MaxResponseBytes", "MaxResponseHeaderBytes", "DisableRequestCompression",
+        "Region", "Endpoint", "Credentials", "Token", "AuthSchemePreference", "Profile", "UseFips", "UseDualStack", "AccountIdEndpointMode", "MaxAttempts", "RetryMode", "MaxResponseBytes", "MaxResponseHeaderBytes", "DisableRequestCompression",
         "RequestMinCompressionSizeBytes", "AttemptTimeout", "CallTimeout", "AppId", "LoggerFactory", "ValidateRequests", "NewIdempotencyToken", "TimeProvider", "AddEndpointValues", "EndpointValues",
     ];
 

@@ -111,8 +111,8 @@ internal static class ServicePlanner
             request.HasValidation,
             request.Members.FirstOrDefault(member => member.Name == token?.Name && member.Type.Kind == TypeKind.String)?.Property ?? "",
             bindings.Plan(operation, request),
-            Auth(context.Service, operation),
-            AuthScheme(context.Service, operation),
+            AuthPlanner.Kind(context.Service, operation),
+            AuthPlanner.Schemes(context.Service, operation),
             [],
             errors.Of(operation),
             MemberPlanner.Deprecation(operation.Traits),
@@ -120,22 +120,6 @@ internal static class ServicePlanner
             [],
             null,
             []);
-    }
-
-    // An operation's own list of schemes stands for its service's; an empty one means that none is used.
-    private static AuthKind Auth(Shape service, Shape operation) => (operation.Traits.Find(TraitIds.Auth) ?? service.Traits.Find(TraitIds.Auth)) switch
-    {
-        ArrayNode { Items.Count: 0 } => AuthKind.None,
-        _ => operation.Traits.Has(TraitIds.OptionalAuth) ? AuthKind.Optional : AuthKind.Required,
-    };
-
-    // The first of the list that can be made; without a list the service's schemes in the order of their names.
-    private static string AuthScheme(Shape service, Shape operation)
-    {
-        var listed = (operation.Traits.Find(TraitIds.Auth) ?? service.Traits.Find(TraitIds.Auth)) is ArrayNode list
-            ? list.Items.Select(static item => item.Text)
-            : ((string[])[TraitIds.SigV4, TraitIds.SigV4A]).Where(service.Traits.Has);
-        return listed.FirstOrDefault(static scheme => scheme is TraitIds.SigV4 or TraitIds.SigV4A) == TraitIds.SigV4A ? "sigv4a" : "";
     }
 
     private static Shape? Find(Model model, ShapeId? id) => id is { } shape ? model.Find(shape) : null;

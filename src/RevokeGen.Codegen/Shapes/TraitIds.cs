@@ -52,6 +52,7 @@ internal static class TraitIds
     public const string OptionalAuth = "smithy.api#optionalAuth";
     public const string SigV4 = "aws.auth#sigv4";
     public const string SigV4A = "aws.auth#sigv4a";
+    public const string HttpBearerAuth = "smithy.api#httpBearerAuth";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
     public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string RestJson1 = "aws.protocols#restJson1";

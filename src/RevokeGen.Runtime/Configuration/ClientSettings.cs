@@ -2,6 +2,7 @@ using System;
 using Microsoft.Extensions.Logging;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Endpoints;
+using RevokeGen.Runtime.Http;
 
 namespace RevokeGen.Runtime.Configuration;
 
@@ -24,6 +25,12 @@ internal sealed record ClientSettings(
 {
     public const int DefaultMaxAttempts = 3;
 
+    /// <summary>What a region is, for messages.</summary>
+    public const string RegionForm = "a region, made of letters, digits and dashes";
+
+    /// <summary>Which auth scheme is used, and by which token.</summary>
+    public required AuthSettings Auth { get; init; }
+
     /// <summary>How failures that may pass are dealt with.</summary>
     public RetryMode RetryMode { get; init; }
 
@@ -32,6 +39,9 @@ internal sealed record ClientSettings(
 
     /// <summary>What stands in the user agent beside what the client says of itself.</summary>
     public UserAgentSettings UserAgent { get; init; } = UserAgentSettings.None;
+
+    /// <summary>What tells Lambda of functions that call themselves; null where the process is none.</summary>
+    public RecursionDetection? Recursion { get; init; }
 
     /// <summary>What is logged to; null for nothing.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
@@ -61,9 +71,11 @@ internal sealed record ClientSettings(
             options.NewIdempotencyToken,
             CompressionSettings.Of(options, host))
         {
+            Auth = new(options, host, sources),
             RetryMode = RetryModeOf(options, sources),
             Limits = TimeLimits.Of(options),
             UserAgent = UserAgentSettings.Of(options, host, sources),
+            Recursion = RecursionDetection.Of(host),
             LoggerFactory = options.LoggerFactory,
             ResponseLimits = ResponseLimits.Of(options),
         };
@@ -79,7 +91,7 @@ internal sealed record ClientSettings(
             : sources.Variable("AWS_REGION") ?? sources.Variable("AWS_DEFAULT_REGION") ?? sources.Property("region");
         if (setting is null)
             return null;
-        return IsRegion(setting.Value) ? setting.Value : throw setting.Error("a region, made of letters, digits and dashes");
+        return IsRegion(setting.Value) ? setting.Value : throw setting.Error(RegionForm);
     }
 
     private static int MaxAttemptsOf(ClientOptions options, SettingSources sources)

@@ -12,8 +12,9 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
     /// <exception cref="ConfigurationException">A setting cannot be read.</exception>
     public ClientOptions Change(ClientOptions options) => options with
     {
-        Region = Find(nameof(ClientOptions.Region))?.Value ?? options.Region,
+        Region = RegionOf(Find(nameof(ClientOptions.Region))) ?? options.Region,
         Endpoint = Url(Find(nameof(ClientOptions.Endpoint))) ?? options.Endpoint,
+        AuthSchemePreference = Find(nameof(ClientOptions.AuthSchemePreference))?.Value ?? options.AuthSchemePreference,
         Profile = Find(nameof(ClientOptions.Profile))?.Value ?? options.Profile,
         UseFips = Find(nameof(ClientOptions.UseFips))?.Flag() ?? options.UseFips,
         UseDualStack = Find(nameof(ClientOptions.UseDualStack))?.Flag() ?? options.UseDualStack,
@@ -32,6 +33,9 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
 
     private Setting? Find(string name) =>
         setting(name) is { Length: > 0 } value ? new(string.IsNullOrEmpty(path) ? name : $"{path}:{name}", value) : null;
+
+    // Checked here, where it is known where the setting stands.
+    private static string? RegionOf(Setting? found) => found is null || ClientSettings.IsRegion(found.Value) ? found?.Value : throw found.Error(ClientSettings.RegionForm);
 
     private static Uri? Url(Setting? found)
     {

@@ -10,7 +10,7 @@ namespace RevokeGen.Runtime.Credentials;
 public sealed class AssumeRoleCredentials : ICredentialsProvider
 {
     private readonly CredentialsContext _context;
-    private readonly CredentialsCache _cache;
+    private readonly CredentialsCache<AwsCredentials> _cache;
 
     /// <summary>Creates the provider.</summary>
     /// <param name="source">The credentials that the role trusts.</param>

@@ -3,7 +3,7 @@ using System;
 namespace RevokeGen.Runtime.Credentials;
 
 /// <summary>Credentials for signing. Compared by value; the secret and the token never appear in text.</summary>
-public sealed record AwsCredentials
+public sealed record AwsCredentials : IExpiring
 {
     /// <summary>Creates credentials.</summary>
     /// <param name="accessKeyId">The access key id, sent with every signed request.</param>

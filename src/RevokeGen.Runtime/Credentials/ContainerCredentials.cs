@@ -9,7 +9,7 @@ namespace RevokeGen.Runtime.Credentials;
 /// <summary>
 /// Credentials that a container gets from its host: tasks of ECS, and pods of EKS with a pod identity. By <c>AWS_CONTAINER_CREDENTIALS_RELATIVE_URI</c>, or else
 /// <c>AWS_CONTAINER_CREDENTIALS_FULL_URI</c>, with the token of <c>AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE</c>, or else <c>AWS_CONTAINER_AUTHORIZATION_TOKEN</c>.
-/// Replaced five minutes before they expire.
+/// Replaced five minutes before they expire. All providers of a process with the same variables share what is fetched.
 /// </summary>
 /// <remarks>A full address may be any of https; of http, the loopback addresses, 169.254.170.2 (ECS), 169.254.170.23 and fd00:ec2::23 (EKS). An attempt has two seconds, a request three attempts.</remarks>
 public sealed class ContainerCredentials : ICredentialsProvider
@@ -20,7 +20,7 @@ public sealed class ContainerCredentials : ICredentialsProvider
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
     private readonly CredentialsContext _context;
-    private readonly CredentialsCache _cache;
+    private CredentialsCache<AwsCredentials>? _cache;
 
     /// <summary>Creates the provider.</summary>
     public ContainerCredentials()
@@ -28,14 +28,11 @@ public sealed class ContainerCredentials : ICredentialsProvider
     {
     }
 
-    internal ContainerCredentials(CredentialsContext context)
-    {
-        _context = context;
-        _cache = new(Source, context.Time, FetchAsync);
-    }
+    internal ContainerCredentials(CredentialsContext context) => _context = context;
 
     /// <inheritdoc/>
-    public ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken) => _cache.GetAsync(cancellationToken);
+    public ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken) =>
+        (_cache ??= SharedCaches.Find(_context, ContainerEndpoint.Settings(_context.Host), () => new(Source, _context.Time, FetchAsync))).GetAsync(cancellationToken);
 
     private async Task<AwsCredentials> FetchAsync(CancellationToken cancellationToken)
     {

@@ -16,6 +16,9 @@ internal static class ContainerEndpoint
 
     private static readonly IPAddress[] Hosts = [IPAddress.Parse(Ecs), IPAddress.Parse("169.254.170.23"), IPAddress.Parse("fd00:ec2::23")];
 
+    /// <summary>All that decides what a container is given, as it was found.</summary>
+    public static object Settings(IHostEnvironment host) => (host.Variable(RelativeUri), host.Variable(FullUri), host.Variable(TokenFile), host.Variable(TokenVariable));
+
     /// <summary>Finds the address; null when none is set.</summary>
     /// <exception cref="CredentialsException">One is set that credentials, or the token for them, may not go to.</exception>
     public static Uri? Find(IHostEnvironment host)

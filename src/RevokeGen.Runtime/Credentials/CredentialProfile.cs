@@ -64,26 +64,33 @@ internal sealed record CredentialProfile(string Name, IReadOnlyDictionary<string
     /// <exception cref="CredentialsException">Something that is needed is missing.</exception>
     public SsoOptions? Sso(SharedProfiles profiles)
     {
-        var session = Text("sso_session");
-        if (session is null && Text("sso_start_url") is null)
-            return null;
-        var settings = session is null ? this : Session(session, profiles);
+        if (Session(profiles) is not { } session)
+        {
+            if (Text("sso_start_url") is not { } portal)
+                return null;
+            session = new(portal, Text("sso_region") ?? throw Error("has an sso_start_url and no sso_region."), null);
+        }
+
         return new()
         {
-            StartUrl = settings.Text("sso_start_url") ?? throw Error($"has the sso_session '{session}', which has no sso_start_url."),
-            Region = settings.Text("sso_region")
-                ?? throw Error(session is null ? "has an sso_start_url and no sso_region." : $"has the sso_session '{session}', which has no sso_region."),
+            StartUrl = session.StartUrl,
+            Region = session.Region,
             AccountId = Text("sso_account_id") ?? throw Error("has no sso_account_id: it names a sign-in, and no role to get credentials of."),
             RoleName = Text("sso_role_name") ?? throw Error("has no sso_role_name: it names a sign-in, and no role to get credentials of."),
-            SessionName = session,
+            SessionName = session.Name,
         };
     }
 
     /// <summary>Says what is wrong with the profile; none of its values is in it.</summary>
     public CredentialsException Error(string what) => CredentialsFailure.Final($"Profile: '{Name}' {what}");
 
-    private CredentialProfile Session(string name, SharedProfiles profiles)
+    /// <summary>The sign-in that it names; null when it names none.</summary>
+    /// <param name="profiles">Where the session is.</param>
+    /// <exception cref="CredentialsException">Something that is needed is missing.</exception>
+    public SsoSession? Session(SharedProfiles profiles)
     {
+        if (Text("sso_session") is not { } name)
+            return null;
         var properties = profiles.Find(ProfileSectionKind.SsoSession, name) ?? throw Error($"names the sso_session '{name}', which is not there.");
         foreach (var property in (string[])["sso_region", "sso_start_url"])
         {
@@ -91,7 +98,11 @@ internal sealed record CredentialProfile(string Name, IReadOnlyDictionary<string
                 throw Error($"has another {property} than its sso_session.");
         }
 
-        return new(name, properties);
+        var session = new CredentialProfile(name, properties);
+        return new(
+            session.Text("sso_start_url") ?? throw Error($"has the sso_session '{name}', which has no sso_start_url."),
+            session.Text("sso_region") ?? throw Error($"has the sso_session '{name}', which has no sso_region."),
+            name);
     }
 
     private TimeSpan? Duration() =>

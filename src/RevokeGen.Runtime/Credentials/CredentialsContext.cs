@@ -31,7 +31,7 @@ internal sealed record CredentialsContext(ClientOptions Options)
     public TimeProvider Time => Options.TimeProvider;
 
     /// <summary>The context of a client's own credentials. The client's address is the service's, and not that of those that give out credentials.</summary>
-    public static CredentialsContext Of(ClientOptions client) => new(client with { Endpoint = null, Credentials = null });
+    public static CredentialsContext Of(ClientOptions client) => new(client with { Endpoint = null, Credentials = null, Token = null });
 
     /// <summary>The context of a provider that is made with settings of its own.</summary>
     public static CredentialsContext Of(ClientOptions? options, HttpMessageInvoker? services)

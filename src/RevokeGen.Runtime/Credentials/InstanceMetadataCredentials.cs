@@ -12,7 +12,8 @@ namespace RevokeGen.Runtime.Credentials;
 
 /// <summary>
 /// Credentials of the role of an EC2 instance, from its metadata service, version 2 (a token first). Replaced five minutes before they expire. Where the service itself
-/// has none newer than expired ones, those are used on for a quarter of an hour at a time: other services may still take them.
+/// has none newer than expired ones, those are used on for a quarter of an hour at a time: other services may still take them. A failure stands for ten seconds, in which the
+/// service is not asked again. All providers of a process with the same settings share what is fetched.
 /// </summary>
 /// <remarks>
 /// <c>AWS_EC2_METADATA_DISABLED=true</c> switches it off. Its address is <c>AWS_EC2_METADATA_SERVICE_ENDPOINT</c>, or by <c>AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE</c>
@@ -31,9 +32,12 @@ public sealed class InstanceMetadataCredentials : ICredentialsProvider
 
     private static readonly TimeSpan Extension = TimeSpan.FromMinutes(15);
 
+    // A machine without the service finds out by waiting.
+    private static readonly TimeSpan FailureLifetime = TimeSpan.FromSeconds(10);
+
     private readonly Uri? _endpoint;
     private readonly CredentialsContext _context;
-    private readonly CredentialsCache _cache;
+    private CredentialsCache<AwsCredentials>? _cache;
 
     /// <summary>Creates the provider.</summary>
     /// <param name="endpoint">The service's address; null for what environment and profile say.</param>
@@ -46,16 +50,30 @@ public sealed class InstanceMetadataCredentials : ICredentialsProvider
     {
         _endpoint = endpoint;
         _context = context;
-        _cache = new(Source, context.Time, FetchAsync);
     }
 
     /// <inheritdoc/>
-    public ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken) => _cache.GetAsync(cancellationToken);
+    public ValueTask<AwsCredentials?> GetCredentialsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (_cache ??= Cache()).GetAsync(cancellationToken);
+        }
+        catch (ClientException exception)
+        {
+            return ValueTask.FromException<AwsCredentials?>(CredentialsFailure.Of(Source, exception));
+        }
+    }
 
-    private async Task<AwsCredentials> FetchAsync(CancellationToken cancellationToken)
+    private CredentialsCache<AwsCredentials> Cache()
     {
         var settings = InstanceMetadataSettings.Find(_endpoint, new SettingSources(_context.Host, _context.Options.Profile))
             ?? throw new CredentialsException($"{Source}: {InstanceMetadataSettings.Disabled} is true.");
+        return SharedCaches.Find(_context, settings, () => new(Source, _context.Time, token => FetchAsync(settings, token)) { FailureLifetime = FailureLifetime });
+    }
+
+    private async Task<AwsCredentials> FetchAsync(InstanceMetadataSettings settings, CancellationToken cancellationToken)
+    {
         var endpoint = new LocalEndpoint(Source, _context, settings.Timeout, settings.Attempts ?? DefaultAttempts, settings.Attempts ?? 1);
         IReadOnlyList<(string, string)> headers = await TokenAsync(endpoint, settings, cancellationToken).ConfigureAwait(false) is { } token
             ? [("x-aws-ec2-metadata-token", token)]
@@ -115,7 +133,7 @@ public sealed class InstanceMetadataCredentials : ICredentialsProvider
         if (document.Text("Code") is { } code && code != "Success")
             throw endpoint.Failure("it cannot give credentials of the role; what the role trusts may be wrong.");
         var credentials = document.Credentials("Token", isTemporary: true);
-        var soonest = _context.Time.GetUtcNow() + CredentialsCache.RefreshWindow;
+        var soonest = _context.Time.GetUtcNow() + CredentialsCache<AwsCredentials>.RefreshWindow;
         return credentials.Expiration < soonest ? credentials with { Expiration = soonest + Extension } : credentials;
     }
 

@@ -24,7 +24,7 @@ public sealed class ProcessCredentials : ICredentialsProvider
     private readonly string _command;
     private readonly string? _accountId;
     private readonly CredentialsContext _context;
-    private readonly CredentialsCache _cache;
+    private readonly CredentialsCache<AwsCredentials> _cache;
 
     /// <summary>Creates the provider.</summary>
     /// <param name="command">The program and its arguments. Without quotes around it, a path ends at its first space.</param>

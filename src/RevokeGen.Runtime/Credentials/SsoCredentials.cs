@@ -15,7 +15,7 @@ public sealed class SsoCredentials : ICredentialsProvider
     private const string Source = "SSO";
 
     private readonly CredentialsContext _context;
-    private readonly CredentialsCache _cache;
+    private readonly CredentialsCache<AwsCredentials> _cache;
     private readonly SsoTokens _tokens;
 
     /// <summary>Creates the provider.</summary>
@@ -32,7 +32,7 @@ public sealed class SsoCredentials : ICredentialsProvider
     {
         Role = role;
         _context = context;
-        _tokens = new(role, context);
+        _tokens = new(new(role.StartUrl, role.Region, role.SessionName), context);
         _cache = new(Source, context.Time, FetchAsync);
     }
 

@@ -8,13 +8,13 @@ using RevokeGen.Runtime.SSOOIDC;
 namespace RevokeGen.Runtime.Credentials;
 
 /// <summary>The tokens of a user who has signed in: the one that is kept, and a new one where it is about to expire and can be had.</summary>
-internal sealed class SsoTokens(SsoOptions options, CredentialsContext context)
+internal sealed class SsoTokens(SsoSession session, CredentialsContext context)
 {
     private const string Source = "SSO";
 
     private static readonly TimeSpan RefreshWindow = TimeSpan.FromMinutes(5);
 
-    private readonly SsoTokenFile _file = new(context.Host, options.SessionName ?? options.StartUrl);
+    private readonly SsoTokenFile _file = new(context.Host, session.Name ?? session.StartUrl);
     private SsoToken? _latest;
 
     /// <summary>Gets a token that is good now. One call at a time.</summary>
@@ -38,7 +38,7 @@ internal sealed class SsoTokens(SsoOptions options, CredentialsContext context)
         }
     }
 
-    private string SignIn => options.SessionName is { } session ? $"Sign in: aws sso login --sso-session {session}." : "Sign in: aws sso login.";
+    private string SignIn => session.Name is { } name ? $"Sign in: aws sso login --sso-session {name}." : "Sign in: aws sso login.";
 
     // The file may hold an older one where it could not be written.
     private SsoToken? Latest(SsoToken? kept) => kept is not null && _latest?.ExpiresAt > kept.ExpiresAt ? _latest : kept;
@@ -60,7 +60,7 @@ internal sealed class SsoTokens(SsoOptions options, CredentialsContext context)
 
     private async Task<SsoToken> RefreshAsync(SsoToken token, CancellationToken cancellationToken)
     {
-        using var client = new SSOOIDCClient(context.Services, context.Options with { Region = options.Region, Credentials = AnonymousCredentials.Instance });
+        using var client = new SSOOIDCClient(context.Services, context.Options with { Region = session.Region, Credentials = AnonymousCredentials.Instance });
         var request = new CreateTokenRequest
         {
             ClientId = token.ClientId!,

@@ -17,7 +17,7 @@ public sealed class WebIdentityCredentials : ICredentialsProvider
     private const string RoleArn = "AWS_ROLE_ARN";
 
     private readonly CredentialsContext _context;
-    private readonly CredentialsCache _cache;
+    private readonly CredentialsCache<AwsCredentials> _cache;
 
     /// <summary>Creates the provider for what <c>AWS_WEB_IDENTITY_TOKEN_FILE</c>, <c>AWS_ROLE_ARN</c> and <c>AWS_ROLE_SESSION_NAME</c> say.</summary>
     public WebIdentityCredentials()

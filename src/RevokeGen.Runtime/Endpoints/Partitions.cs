@@ -66,6 +66,9 @@ public static class Partitions
     /// <summary>Goes back to the table that comes with the runtime.</summary>
     public static void Reset() => _loaded = null;
 
+    /// <summary>Whether a host is one of AWS, by its name.</summary>
+    internal static bool HaveHost(string host) => Array.Exists(All, regions => IsBelow(host, regions.Partition.DnsSuffix) || IsBelow(host, regions.Partition.DualStackDnsSuffix));
+
     /// <summary>Finds a region's partition: by name, else by the form of the name, else <c>aws</c>.</summary>
     /// <param name="region">The region.</param>
     /// <exception cref="ArgumentNullException">The region is null.</exception>
@@ -76,4 +79,7 @@ public static class Partitions
         var found = Array.Find(all, regions => regions.Lists(region)) ?? Array.Find(all, regions => regions.Resembles(region)) ?? all[0];
         return found.Partition;
     }
+
+    private static bool IsBelow(string host, string domain) =>
+        host.Length > domain.Length && host[^(domain.Length + 1)] == '.' && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase);
 }

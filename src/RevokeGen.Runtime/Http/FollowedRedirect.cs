@@ -25,5 +25,5 @@ internal static class FollowedRedirect
     }
 
     private static bool HasLostSignature(HttpRequestMessage sent) =>
-        sent.Headers.NonValidated.Contains("X-Amz-Date") && !sent.Headers.NonValidated.Contains("Authorization");
+        (sent.Headers.NonValidated.Contains("X-Amz-Date") || sent.Options.TryGetValue(BearerAuth.Sent, out _)) && !sent.Headers.NonValidated.Contains("Authorization");
 }

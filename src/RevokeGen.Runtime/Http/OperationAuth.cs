@@ -1,6 +1,6 @@
 namespace RevokeGen.Runtime.Http;
 
-/// <summary>Whether an operation's requests are signed (<c>smithy.api#auth</c>, <c>smithy.api#optionalAuth</c>).</summary>
+/// <summary>Whether an operation's requests are signed, or carry a token (<c>smithy.api#auth</c>, <c>smithy.api#optionalAuth</c>).</summary>
 public enum OperationAuth
 {
     /// <summary>Always; a call without credentials fails.</summary>

@@ -19,11 +19,11 @@ public sealed record OperationInfo(ServiceInfo Service, string Name, HttpMethod 
     /// <summary>What the body of a successful answer is: a document, also where no member is bound to it, so that what is none is not taken for a success.</summary>
     public BodyFormat ResponseBody { get; init; }
 
-    /// <summary>Whether requests are signed.</summary>
+    /// <summary>Whether requests are signed, or carry a token.</summary>
     public OperationAuth Auth { get; init; }
 
-    /// <summary>How requests are signed unless the endpoint's rules say otherwise: <c>sigv4</c> or <c>sigv4a</c>.</summary>
-    public string AuthScheme { get; init; } = "sigv4";
+    /// <summary>How requests may prove who sends them, the best first; of signatures, the endpoint's rules may ask for another.</summary>
+    public IReadOnlyList<AuthScheme> AuthSchemes { get; init; } = [AuthScheme.SigV4];
 
     /// <summary>Whether the endpoint depends on the request, so that the rules are asked for each.</summary>
     public bool HasEndpointParameters { get; init; }

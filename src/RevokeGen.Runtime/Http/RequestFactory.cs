@@ -27,6 +27,7 @@ internal sealed class RequestFactory(ServiceInfo service, ClientSettings setting
         foreach (var header in target.Headers)
             Add(message, header);
         message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        settings.Recursion?.Add(message);
 
         // Not signed: a proxy may drop them, and nothing depends on them.
         message.Headers.TryAddWithoutValidation("amz-sdk-invocation-id", invocation);

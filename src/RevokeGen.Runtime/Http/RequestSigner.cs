@@ -10,7 +10,7 @@ using RevokeGen.Runtime.Telemetry;
 
 namespace RevokeGen.Runtime.Http;
 
-/// <summary>Signs a client's requests with the credentials of the moment.</summary>
+/// <summary>Signs a client's requests with the credentials of the moment, or sends its token with them.</summary>
 internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings) : IDisposable
 {
     // More than there are regions; only requests that name resources of many scopes could ask for more.
@@ -20,14 +20,21 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     // By a text: a dictionary whose keys are structs is compiled anew in every process.
     private readonly ConcurrentDictionary<string, IRequestSigner> _signers = new(StringComparer.Ordinal);
     private ScopedSigner? _last;
+    private BearerAuth? _bearer;
 
-    /// <summary>Adds the headers of a signature; nothing when the credentials are anonymous, and where an operation needs none.</summary>
-    /// <exception cref="CredentialsException">No credentials can be had.</exception>
-    /// <exception cref="ConfigurationException">There is no region to sign for.</exception>
+    /// <summary>Adds the headers of a signature, or of a token; nothing when the credentials are anonymous, and where an operation needs none.</summary>
+    /// <exception cref="CredentialsException">No credentials, or no token, can be had.</exception>
+    /// <exception cref="ConfigurationException">There is no region to sign for, or a token would go out over plain http.</exception>
     /// <exception cref="InvalidRequestException">The body is a stream that would have to be read before it is sent, and cannot.</exception>
     public async ValueTask SignAsync(
         HttpRequestMessage message, RequestTarget target, OperationAuth auth, ReadOnlyMemory<byte> body, RequestStream? stream, DateTimeOffset time, CancellationToken cancellationToken)
     {
+        if (auth != OperationAuth.None && target.Scope.Scheme is AuthScheme.HttpBearer)
+        {
+            await (_bearer ??= new(service, settings.Auth)).AddAsync(message, target.Url, auth, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (auth == OperationAuth.None || await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) is not { } credentials)
             return;
         _log?.Use(credentials);
@@ -56,8 +63,10 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
 
     /// <summary>The account that the credentials belong to; null when they do not say, and where an operation needs none.</summary>
     /// <exception cref="CredentialsException">No credentials can be had.</exception>
-    public async ValueTask<string?> AccountIdAsync(OperationAuth auth, CancellationToken cancellationToken) =>
-        auth == OperationAuth.None ? null : (await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false))?.AccountId;
+    public async ValueTask<string?> AccountIdAsync(OperationInfo operation, CancellationToken cancellationToken) =>
+        operation.Auth == OperationAuth.None || settings.Auth.Choose(service, operation) is AuthScheme.HttpBearer
+            ? null
+            : (await CredentialsAsync(operation.Auth, cancellationToken).ConfigureAwait(false))?.AccountId;
 
     /// <summary>Signs a request in its URL, for somebody else to send.</summary>
     /// <exception cref="CredentialsException">No credentials can be had, they are anonymous, or they end within a second.</exception>
@@ -68,6 +77,8 @@ internal sealed class RequestSigner(ServiceInfo service, ClientSettings settings
     {
         if (operation.Auth == OperationAuth.None)
             throw new NotSupportedException($"Requests of {operation.Name} are not signed, so anybody can send them.");
+        if (target.Scope.Scheme is AuthScheme.HttpBearer)
+            throw new NotSupportedException($"Requests of {operation.Name} carry a bearer token, and only a signature can stand in a URL.");
         if (operation.RequestBody is BodyFormat.Stream && !target.IsBodyUnsigned)
             throw new NotSupportedException($"The signature of a request of {operation.Name} covers its stream, so it cannot be made ahead of it.");
         var credentials = await settings.Credentials.GetCredentialsAsync(presigning.Cancellation).ConfigureAwait(false)

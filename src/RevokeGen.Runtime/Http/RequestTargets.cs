@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Serialization;
@@ -9,14 +10,18 @@ using RevokeGen.Runtime.Signing;
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>A client's endpoint, resolved when first needed, and the targets of its operations. What does not depend on a request is made once.</summary>
-internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointParameters parameters)
+internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointParameters parameters, AuthSettings auth)
     where TProtocol : struct, IProtocol
 {
     // In bytes; longer ones are written too.
     private const int OrdinaryUrl = 512;
 
+    // The parameter of S3's rules that has the bucket, or the access point.
+    private const string Bucket = "Bucket";
+
     private readonly ConcurrentDictionary<Type, RequestTarget> _targets = new();
     private ResolvedEndpoint? _endpoint;
+    private BucketRegions? _bucketRegions;
 
     /// <summary>Gets the target of a request.</summary>
     /// <param name="request">The request.</param>
@@ -33,9 +38,11 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         where TResponse : class
     {
         var info = TOperation.Info;
+        var given = info.HasEndpointParameters ? Given<TOperation, TRequest, TResponse>(request) : null;
+        region = RegionOf(given, region);
         var asked = region is null && accountId is null ? parameters : parameters with { Region = region ?? parameters.Region, AccountId = accountId };
-        var endpoint = Endpoint<TOperation, TRequest, TResponse>(info, request, asked);
-        var scope = SigningScope.Of(endpoint, service, info, asked.Region);
+        var endpoint = Endpoint(given, asked);
+        var scope = SigningScope.Of(endpoint, service, info, asked.Region, auth);
         if (info.IsBound)
             return Bound<TOperation, TRequest, TResponse>(info, request, body, isCompressed, endpoint, scope);
         if (!_targets.TryGetValue(typeof(TOperation), out var target) || target.Scope != scope || !target.Endpoint.IsSame(endpoint))
@@ -43,18 +50,31 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         return isCompressed ? target.Compressed : target;
     }
 
-    private ResolvedEndpoint Endpoint<TOperation, TRequest, TResponse>(OperationInfo info, TRequest request, EndpointParameters asked)
+    private static EndpointValues Given<TOperation, TRequest, TResponse>(TRequest request)
         where TOperation : struct, IOperation<TRequest, TResponse>
         where TRequest : class
         where TResponse : class
     {
-        if (info.HasEndpointParameters)
-        {
-            var values = new EndpointValues();
-            TOperation.AddEndpointParameters(values, request);
-            return service.EndpointRules.Resolve(asked with { Request = values });
-        }
+        var values = new EndpointValues();
+        TOperation.AddEndpointParameters(values, request);
+        return values;
+    }
 
+    // What the service said of a request's bucket is kept for the next.
+    private string? RegionOf(EndpointValues? given, string? said)
+    {
+        if ((said is null && _bucketRegions is null) || given?.Find(Bucket) is not string bucket)
+            return said;
+        if (said is null)
+            return _bucketRegions!.Find(bucket);
+        (_bucketRegions ??= new()).Keep(bucket, said);
+        return said;
+    }
+
+    private ResolvedEndpoint Endpoint(EndpointValues? given, EndpointParameters asked)
+    {
+        if (given is not null)
+            return service.EndpointRules.Resolve(asked with { Request = given });
         return ReferenceEquals(asked, parameters) ? _endpoint ??= service.EndpointRules.Resolve(asked) : service.EndpointRules.Resolve(asked);
     }
 

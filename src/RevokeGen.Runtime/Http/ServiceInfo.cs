@@ -6,7 +6,7 @@ namespace RevokeGen.Runtime.Http;
 /// <summary>The fixed facts of a service.</summary>
 /// <param name="ServiceId">The SDK id (<c>aws.api#service</c>), such as <c>LakeFormation</c>.</param>
 /// <param name="Version">The API version, such as <c>2012-12-01</c>.</param>
-/// <param name="SigningName">The name in the signature's scope (<c>aws.auth#sigv4</c>).</param>
+/// <param name="SigningName">The name in the signature's scope (<c>aws.auth#sigv4</c>); empty for a service that takes none.</param>
 /// <param name="EndpointRules">The service's endpoint rules, compiled.</param>
 public sealed record ServiceInfo(string ServiceId, string Version, string SigningName, IEndpointRules EndpointRules)
 {

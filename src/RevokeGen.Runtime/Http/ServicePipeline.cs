@@ -24,7 +24,6 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     private readonly RequestCompressor _compressor;
     private readonly RequestTargets<TProtocol> _targets;
     private readonly ServiceInfo _service;
-    private readonly string? _region;
     private readonly Func<string> _newToken;
     private readonly RequestFactory _factory;
     private readonly RequestSigner _signer;
@@ -50,11 +49,10 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
     {
         _validates = settings.ValidateRequests;
         _compressor = new(settings.Compression);
-        _targets = new(service, settings.Endpoint);
+        _targets = new(service, settings.Endpoint, settings.Auth);
         _newToken = settings.NewIdempotencyToken;
         _factory = new(service, settings);
         _service = service;
-        _region = settings.Endpoint.Region;
         _signer = new(service, settings);
         _transport = new(transport, settings.ResponseLimits.Head);
         _maxResponseBytes = settings.ResponseLimits.Body;
@@ -75,9 +73,9 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
 
     /// <summary>Sends a request and reads the answer.</summary>
     /// <exception cref="InvalidRequestException">The request breaks the spec's rules, and the client checks them; or its stream lacks what it is needed for.</exception>
-    /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing; or the given transport followed a redirect.</exception>
+    /// <exception cref="ConfigurationException">A setting that only this call needs, of the region or of compression, cannot be used or is missing; a bearer token would go out over plain http; or the given transport followed a redirect.</exception>
     /// <exception cref="EndpointException">The service's endpoint rules refuse the client's settings.</exception>
-    /// <exception cref="Credentials.CredentialsException">No credentials can be had.</exception>
+    /// <exception cref="Credentials.CredentialsException">No credentials, or no token, can be had.</exception>
     /// <exception cref="ServiceException">The service refused the request, or redirected it, which is never followed.</exception>
     /// <exception cref="MalformedResponseException">The answer cannot be read, or is longer than <see cref="ClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="HttpRequestException">The transport failed, and so did the retries.</exception>
@@ -155,7 +153,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
         using var body = new PooledBuffer();
         TProtocol.WriteBody<TOperation, TRequest, TResponse>(body, request);
         var isCompressed = _presigning is null && _compressor.Compress(TOperation.Info, body);
-        var account = _service.UsesAccountId ? await _signer.AccountIdAsync(TOperation.Info.Auth, cancellationToken).ConfigureAwait(false) : null;
+        var account = _service.UsesAccountId ? await _signer.AccountIdAsync(TOperation.Info, cancellationToken).ConfigureAwait(false) : null;
         var target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account);
         if (_presigning is not null)
         {
@@ -185,7 +183,7 @@ public sealed class ServicePipeline<TProtocol> : IDisposable
                 if (!answer.IsSuccessStatusCode)
                 {
                     session.Refused(answer);
-                    if (!isRedirected && stream is not { CanRepeat: false } && BucketRegion.Find(answer, target, _region) is { } region)
+                    if (!isRedirected && stream is not { CanRepeat: false } && BucketRegion.Find(answer, target) is { } region)
                     {
                         answer.Dispose();
                         target = _targets.Of<TOperation, TRequest, TResponse>(request, body.Written, isCompressed, account, region);

@@ -11,13 +11,20 @@ namespace RevokeGen.Testing.Signing;
 /// <param name="credentials">Whom the service knows.</param>
 internal sealed class SignatureVerifier(IEnumerable<LocalCredentials> credentials)
 {
+    private const string Bearer = "Bearer ";
+
     private readonly Dictionary<string, LocalCredentials> _credentials =
         credentials.ToDictionary(static known => known.AccessKeyId, StringComparer.Ordinal);
 
-    public SignatureCheck Check(WireRequest request)
+    /// <summary>Checks a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="tokens">The bearer tokens that are as good as a signature; null for none.</param>
+    public SignatureCheck Check(WireRequest request, IEnumerable<string>? tokens = null)
     {
         if (!request.Headers.TryGetValue("Authorization", out var text))
             return PresignedQuery.IsIn(request.Target) ? CheckQuery(request) : new(SignatureStatus.Missing, "The request has no Authorization header.");
+        if (text.StartsWith(Bearer, StringComparison.Ordinal))
+            return tokens?.Contains(text[Bearer.Length..], StringComparer.Ordinal) == true ? new(SignatureStatus.Valid, "") : new(SignatureStatus.UnknownCredentials, "Nobody has this bearer token.");
         if (!AuthorizationHeader.TryParse(text, out var header))
             return new(SignatureStatus.Incomplete, "The Authorization header is neither AWS4-HMAC-SHA256 nor AWS4-ECDSA-P256-SHA256 with Credential, SignedHeaders and Signature.");
         if (FindGap(request, header) is { } gap)

@@ -12,15 +12,20 @@ internal static class CarriedServices
 {
     private const string Runtime = "RevokeGen.Runtime", Attribute = "GeneratedServiceAttribute";
 
+    /// <summary>The services among them that the assembly also registers in a container, as it does where it references the factory of HTTP clients.</summary>
+    public static IEnumerable<string> RegisteredIn(MetadataReference reference) => In(reference, HttpFactory.Library);
+
     /// <summary>The absolute shape ids of the services; none for a reference that cannot be read, of which the compiler itself speaks.</summary>
-    public static IEnumerable<string> In(MetadataReference reference)
+    public static IEnumerable<string> In(MetadataReference reference) => In(reference, Runtime);
+
+    private static List<string> In(MetadataReference reference, string referenced)
     {
         try
         {
             return reference switch
             {
-                CompilationReference project => InSymbol(project.Compilation.Assembly),
-                PortableExecutableReference file when file.GetMetadata() is AssemblyMetadata assembly => InMetadata(assembly.GetModules()[0].GetMetadataReader()),
+                CompilationReference project when project.Compilation.ReferencedAssemblyNames.Any(name => name.Name == referenced) => InSymbol(project.Compilation.Assembly),
+                PortableExecutableReference file when file.GetMetadata() is AssemblyMetadata assembly => InMetadata(assembly.GetModules()[0].GetMetadataReader(), referenced),
                 _ => [],
             };
         }
@@ -38,10 +43,10 @@ internal static class CarriedServices
             .OfType<string>(),
     ];
 
-    private static List<string> InMetadata(MetadataReader reader)
+    private static List<string> InMetadata(MetadataReader reader, string referenced)
     {
         var services = new List<string>();
-        if (!reader.IsAssembly || !reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, Runtime)))
+        if (!reader.IsAssembly || !reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, referenced)))
             return services;
         foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
         {

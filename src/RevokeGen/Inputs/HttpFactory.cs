@@ -7,6 +7,8 @@ namespace RevokeGen.Inputs;
 /// <summary>The library with <c>IHttpClientFactory</c>.</summary>
 internal static class HttpFactory
 {
+    public const string Library = "Microsoft.Extensions.Http";
+
     // The first whose container has keys, and whose options are checked when a host starts.
     private const int LeastVersion = 8;
 
@@ -15,7 +17,7 @@ internal static class HttpFactory
     {
         try
         {
-            return reference.IsNamed("Microsoft.Extensions.Http")
+            return reference.IsNamed(Library)
                 && reference is PortableExecutableReference file && file.GetMetadata() is AssemblyMetadata assembly
                 && assembly.GetModules()[0].GetMetadataReader().GetAssemblyDefinition().Version.Major >= LeastVersion;
         }

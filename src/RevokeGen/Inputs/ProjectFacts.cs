@@ -15,6 +15,6 @@ internal sealed record ProjectFacts(ProjectSettings Settings, TargetFacts Target
         var unions = SpecInputs.Unions(provider, options);
         var settings = SpecInputs.Project(provider, unions);
         return new(settings, new(
-            options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0, settings.RootNamespace == TargetFacts.Runtime, unions, HasHttpFactory: false, Carried: []));
+            options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0, settings.RootNamespace == TargetFacts.Runtime, unions, HasHttpFactory: false, Carried: [], Registered: []));
     }
 }

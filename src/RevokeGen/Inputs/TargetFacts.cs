@@ -9,7 +9,8 @@ namespace RevokeGen.Inputs;
 /// <param name="Unions">Whether emitted unions are unions of the language as well.</param>
 /// <param name="HasHttpFactory">Whether <c>IHttpClientFactory</c> is referenced, with a container that can register clients by a key.</param>
 /// <param name="Carried">The ids of services that are not emitted, since a reference has them and the project did not ask for them by a spec of its own.</param>
-internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried)
+/// <param name="Registered">The ids of services whose clients a reference registers in a container by methods of the same names.</param>
+internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, LanguageUnions Unions, bool HasHttpFactory, EquatableArray<string> Carried, EquatableArray<string> Registered)
 {
     /// <summary>The runtime's assembly, and the root namespace of its project.</summary>
     public const string Runtime = "RevokeGen.Runtime";
@@ -28,5 +29,6 @@ internal sealed record TargetFacts(int LanguageVersion, bool HasRuntime, Languag
         HasRuntime = HasRuntime || references.HasRuntime,
         HasHttpFactory = references.HasHttpFactory,
         Carried = references.Carried,
+        Registered = references.Registered,
     };
 }

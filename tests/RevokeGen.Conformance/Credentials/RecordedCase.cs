@@ -22,7 +22,7 @@ internal sealed record RecordedCase(string Folder)
     /// <summary>Changes what is expected of the requests.</summary>
     public Func<RecordedExchange, RecordedExchange> Recording { get; init; } = static exchange => exchange;
 
-    private JsonElement Result => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, "test-case.json"))).RootElement.GetProperty("result");
+    public JsonElement Result => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, "test-case.json"))).RootElement.GetProperty("result");
 
     public bool IsSuccess => Result.TryGetProperty("Ok", out _);
 

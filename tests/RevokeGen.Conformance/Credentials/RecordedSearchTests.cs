@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using RevokeGen.Runtime.Configuration;
+using RevokeGen.Runtime;
 using RevokeGen.Runtime.Credentials;
 using Xunit.Sdk;
 
@@ -31,21 +31,14 @@ public sealed class RecordedSearchTests
     [MemberData(nameof(ProfileCases))]
     public Task Profile_searches_as_it_was_recorded(string name) => CheckAsync(Profile, RecordedCase.Of(Profile, name), name);
 
-    /// <summary>Bearer tokens are not a kind of credentials here; the sign-in that they come from is read the same way.</summary>
     [Theory]
     [MemberData(nameof(TokenCases))]
-    public async Task Token_of_a_sign_in_is_found_where_it_was_recorded(string name)
-    {
-        var recorded = RecordedCase.Of(Tokens, name);
-        var host = recorded.Host();
-        var profiles = SharedProfiles.Load(host, ProfileFileLocations.Find(host));
-        var properties = profiles.Find(ProfileSectionKind.Profile, SharedProfiles.NameOf(null, host))!;
-        var session = properties["sso_session"];
+    public Task Token_is_found_where_it_was_recorded(string name) => CheckTokenAsync(RecordedCase.Of(Tokens, name));
 
-        var token = new SsoTokenFile(host, session).Read()!;
-
-        Assert.Equal(("foobarbaz", new DateTimeOffset(2080, 10, 16, 3, 56, 45, TimeSpan.Zero)), (token.AccessToken, token.ExpiresAt));
-    }
+    [Theory]
+    [MemberData(nameof(TokenCases))]
+    public Task Altered_token_is_noticed(string name) =>
+        Assert.ThrowsAnyAsync<XunitException>(() => CheckTokenAsync(RecordedCase.Of(Tokens, name) with { Expectation = static text => text + "x" }));
 
     /// <summary>Every case is run again with one thing changed in what it expects, of the result and of each request, and must fail.</summary>
     [Fact]
@@ -77,6 +70,17 @@ public sealed class RecordedSearchTests
 
         TestContext.Current.TestOutputHelper!.WriteLine($"counted: {altered} altered expectations of recorded searches, all noticed");
         Assert.True(altered > 100, $"{altered}");
+    }
+
+    private static async Task CheckTokenAsync(RecordedCase recorded)
+    {
+        var context = new CredentialsContext(new ClientOptions { Host = recorded.Host(), TimeProvider = new PastTime() });
+
+        var token = (await new DefaultToken("codecatalyst", context).GetAsync(new Uri("https://codecatalyst.global.api.aws/"), TestContext.Current.CancellationToken))!;
+
+        var expected = recorded.Result.GetProperty("Ok");
+        Assert.Equal(recorded.Expectation(expected.GetProperty("token").GetString()!), token.Value);
+        Assert.Equal(expected.GetProperty("expiration").GetDateTimeOffset(), token.Expiration);
     }
 
     private static Task CheckAsync(string group, RecordedCase recorded, string name) => recorded.CheckAsync(

@@ -11,6 +11,7 @@ public sealed class NamedSettingsTests
     {
         [nameof(ClientOptions.Region)] = "eu-west-1",
         [nameof(ClientOptions.Endpoint)] = "http://localhost:4566/base",
+        [nameof(ClientOptions.AuthSchemePreference)] = "httpBearerAuth",
         [nameof(ClientOptions.Profile)] = "operations",
         [nameof(ClientOptions.UseFips)] = "true",
         [nameof(ClientOptions.UseDualStack)] = "True",
@@ -45,6 +46,7 @@ public sealed class NamedSettingsTests
             {
                 Region = "eu-west-1",
                 Endpoint = new Uri("http://localhost:4566/base"),
+                AuthSchemePreference = "httpBearerAuth",
                 Profile = "operations",
                 UseFips = true,
                 UseDualStack = true,
@@ -75,6 +77,7 @@ public sealed class NamedSettingsTests
 
     [Theory]
     [InlineData("Endpoint", "localhost", "Clients:One:Endpoint must be an absolute URL.")]
+    [InlineData("Region", "eu-west-1/", "Clients:One:Region must be a region, made of letters, digits and dashes.")]
     [InlineData("UseFips", "yes", "Clients:One:UseFips must be true or false.")]
     [InlineData("AccountIdEndpointMode", "2", "Clients:One:AccountIdEndpointMode must be preferred, disabled or required.")]
     [InlineData("MaxAttempts", "0", "Clients:One:MaxAttempts must be a whole number of 1 or more.")]

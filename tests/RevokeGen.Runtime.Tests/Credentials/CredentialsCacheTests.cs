@@ -15,7 +15,7 @@ public sealed class CredentialsCacheTests
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private readonly FakeTimeProvider _time = new(Answers.Now);
-    private readonly CredentialsCache _cache;
+    private readonly CredentialsCache<AwsCredentials> _cache;
     private int _fetches;
     private Func<CancellationToken, Task<AwsCredentials>> _fetch;
 
@@ -37,10 +37,33 @@ public sealed class CredentialsCacheTests
         Assert.Equal(0, _fetches);
 
         Assert.Equal("AKID1", await GetAsync());
-        _time.Advance(Lifetime - CredentialsCache.RefreshWindow - TimeSpan.FromSeconds(1));
+        _time.Advance(Lifetime - CredentialsCache<AwsCredentials>.RefreshWindow - TimeSpan.FromSeconds(1));
         Assert.Equal("AKID1", await GetAsync());
 
         Assert.Equal(1, _fetches);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 2)]
+    [InlineData(10, 9, 1)]
+    [InlineData(10, 10, 2)]
+    public async Task A_failure_stands_for_as_long_as_it_is_said_to(int lifetime, int pause, int expected)
+    {
+        var asked = 0;
+        var cache = new CredentialsCache<AwsCredentials>("Test", _time, _ =>
+        {
+            Interlocked.Increment(ref asked);
+            throw new CredentialsException("There are none.");
+        })
+        {
+            FailureLifetime = TimeSpan.FromSeconds(lifetime),
+        };
+
+        Assert.Equal("There are none.", (await Assert.ThrowsAsync<CredentialsException>(async () => await cache.GetAsync(Cancellation))).Message);
+        _time.Advance(TimeSpan.FromSeconds(pause));
+        Assert.Equal("There are none.", (await Assert.ThrowsAsync<CredentialsException>(async () => await cache.GetAsync(Cancellation))).Message);
+
+        Assert.Equal(expected, asked);
     }
 
     [Fact]
@@ -101,7 +124,7 @@ public sealed class CredentialsCacheTests
         Assert.Equal("AKID1", await GetAsync());
         Assert.Equal(2, _fetches);
 
-        _time.Advance(CredentialsCache.Pause);
+        _time.Advance(CredentialsCache<AwsCredentials>.Pause);
         Assert.Equal("AKID1", await GetAsync());
         await UntilAsync(() => _fetches == 3);
         await UntilAsync(() => !IsFetching());
@@ -159,7 +182,7 @@ public sealed class CredentialsCacheTests
         var call = GetAsync();
         await UntilAsync(() => _fetches == 1);
         await Task.Delay(50, Cancellation);
-        _time.Advance(CredentialsCache.Limit);
+        _time.Advance(CredentialsCache<AwsCredentials>.Limit);
 
         Assert.Equal("Test: there was no answer in time.", (await Assert.ThrowsAsync<CredentialsException>(() => call)).Message);
     }

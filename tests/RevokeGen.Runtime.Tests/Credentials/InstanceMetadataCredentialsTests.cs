@@ -3,6 +3,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.Time.Testing;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Tests.Configuration;
 using RevokeGen.Runtime.Tests.Http;
@@ -34,6 +35,22 @@ public sealed class InstanceMetadataCredentialsTests
             handler.Sent.Select(static sent => (sent.Method, sent.Url)));
         Assert.Equal("21600", handler.Sent[0].Headers["x-aws-ec2-metadata-token-ttl-seconds"]);
         Assert.All(handler.Sent.Skip(1), static sent => Assert.Equal("hush-imds", sent.Headers["x-aws-ec2-metadata-token"]));
+    }
+
+    [Fact]
+    public async Task Service_that_does_not_answer_is_not_asked_by_every_call()
+    {
+        var handler = new StubHandler(StubHandler.Fail(new HttpRequestException("nobody there")));
+        var time = new FakeTimeProvider(Answers.Now);
+        var provider = new InstanceMetadataCredentials(null, TestContexts.Of(new FakeHost(), time, handler));
+
+        for (var second = 0; second <= 10; second++)
+        {
+            await Assert.ThrowsAsync<CredentialsException>(async () => await provider.GetCredentialsAsync(Cancellation));
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal(2, handler.Sent.Count);
     }
 
     [Theory]

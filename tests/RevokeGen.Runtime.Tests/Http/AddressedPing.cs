@@ -14,7 +14,11 @@ internal readonly struct AddressedPing : IOperation<Ping, Pong>
         HasEndpointParameters = true,
     };
 
-    public static void AddEndpointParameters(EndpointValues values, Ping request) => values.Add("Text", request.Text);
+    public static void AddEndpointParameters(EndpointValues values, Ping request)
+    {
+        values.Add("Text", request.Text);
+        values.Add("Bucket", request.Text);
+    }
 
     public static void Validate(ref Validator validator, Ping request)
     {

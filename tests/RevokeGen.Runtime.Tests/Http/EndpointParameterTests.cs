@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using RevokeGen.Runtime.Credentials;
+using RevokeGen.Runtime.Http;
 
 namespace RevokeGen.Runtime.Tests.Http;
 
@@ -86,6 +87,41 @@ public sealed class EndpointParameterTests
         Assert.Equal(["https://one.eu-west-1.example.com/ping", "https://one.us-east-1.example.com/ping"], pipeline.Handler.Sent.ConvertAll(static sent => sent.Url));
         Assert.Contains("/us-east-1/s3/", pipeline.Handler.Sent[1].Headers["Authorization"], StringComparison.Ordinal);
         Assert.Equal(TestPipeline.Start, pipeline.Time.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Region_of_a_bucket_is_asked_for_once_and_followed_when_the_bucket_moves()
+    {
+        using var pipeline = new TestPipeline(
+            new StubHandler(
+                StubHandler.Answer(301, "", ("x-amz-bucket-region", Wrong)),
+                StubHandler.Answer(200, "hi"),
+                StubHandler.Answer(200, "hi"),
+                StubHandler.Answer(200, "hi"),
+                StubHandler.Answer(301, "", ("x-amz-bucket-region", "us-west-2")),
+                StubHandler.Answer(200, "hi"),
+                StubHandler.Answer(200, "hi")),
+            service: AddressedPing.Info.Service);
+
+        foreach (var bucket in new[] { "one", "one", "two", "one", "one" })
+            await pipeline.SendAsync<AddressedPing>(bucket);
+        var presigned = await pipeline.PresignAsync<AddressedPing>("one", TimeSpan.FromMinutes(1));
+
+        Assert.Equal(
+            ["one.eu-west-1", "one.us-east-1", "one.us-east-1", "two.eu-west-1", "one.us-east-1", "one.us-west-2", "one.us-west-2"],
+            pipeline.Handler.Sent.ConvertAll(static sent => new Uri(sent.Url).Host.Replace(".example.com", "", StringComparison.Ordinal)));
+        Assert.Contains("/us-west-2/s3/", pipeline.Handler.Sent[6].Headers["Authorization"], StringComparison.Ordinal);
+        Assert.Equal("one.us-west-2.example.com", presigned.Url.Host);
+    }
+
+    [Fact]
+    public void Regions_of_buckets_are_kept_within_a_bound()
+    {
+        var regions = new BucketRegions();
+        for (var bucket = 0; bucket <= BucketRegions.Most; bucket++)
+            regions.Keep($"b{bucket}", Wrong);
+
+        Assert.Equal((null, Wrong), (regions.Find("b0"), regions.Find($"b{BucketRegions.Most}")));
     }
 
     [Fact]

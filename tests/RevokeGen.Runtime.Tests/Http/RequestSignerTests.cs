@@ -45,7 +45,7 @@ public sealed class RequestSignerTests
     {
         using var signer = new RequestSigner(PingOperation.Info.Service, TestPipeline.Settings with { Credentials = credentials });
         using var message = new HttpRequestMessage(HttpMethod.Post, new Uri("https://example.com/"));
-        var target = new RequestTarget(HttpMethod.Post, message.RequestUri!, "text/plain", [], Endpoint, SigningScope.Of(Endpoint, PingOperation.Info.Service, PingOperation.Info, "eu-west-1"));
+        var target = new RequestTarget(HttpMethod.Post, message.RequestUri!, "text/plain", [], Endpoint, SigningScope.Of(Endpoint, PingOperation.Info.Service, PingOperation.Info, "eu-west-1", TestPipeline.Settings.Auth));
         await signer.SignAsync(message, target, auth, ReadOnlyMemory<byte>.Empty, stream: null, TestPipeline.Start, TestContext.Current.CancellationToken);
         return message.Headers.Contains("Authorization");
     }

@@ -7,6 +7,7 @@ using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Credentials;
 using RevokeGen.Runtime.Endpoints;
 using RevokeGen.Runtime.Http;
+using RevokeGen.Runtime.Tests.Configuration;
 
 namespace RevokeGen.Runtime.Tests.Http;
 
@@ -25,7 +26,10 @@ internal sealed class TestPipeline : IDisposable
         ValidateRequests: true,
         TimeProvider.System,
         static () => "token",
-        new(static () => new CompressionSettings(IsDisabled: false, MinSize: 1000)));
+        new(static () => new CompressionSettings(IsDisabled: false, MinSize: 1000)))
+    {
+        Auth = Auth(new ClientOptions(), new FakeHost()),
+    };
 
     private readonly ServicePipeline<PlainProtocol> _pipeline;
 
@@ -46,6 +50,9 @@ internal sealed class TestPipeline : IDisposable
     public ImpatientTime Time { get; } = new(Start);
 
     public int Quota => _pipeline.Quota.Available;
+
+    /// <summary>How a client with these options, variables and files proves who it is.</summary>
+    public static AuthSettings Auth(ClientOptions options, FakeHost host) => new(options with { Host = host }, host, new SettingSources(host, options.Profile));
 
     public Task<Pong> SendAsync(string text = "hello", CancellationToken? cancellationToken = null) =>
         SendAsync<PingOperation>(text, cancellationToken);

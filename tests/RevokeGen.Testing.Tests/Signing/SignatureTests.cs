@@ -46,6 +46,33 @@ public sealed class SignatureTests
     public async Task Signature_of_sigv4a_that_is_no_number_is_a_mismatch() =>
         Assert.Equal(SignatureStatus.Mismatch, (await CheckAsync(GlobalGet("/", "us-east-1", "no-number"))).Status);
 
+    [Theory]
+    [InlineData("token-1", SignatureStatus.Valid)]
+    [InlineData("token-2", SignatureStatus.Valid)]
+    [InlineData("token", SignatureStatus.UnknownCredentials)]
+    [InlineData("", SignatureStatus.UnknownCredentials)]
+    public async Task Bearer_token_that_is_known_takes_a_signatures_place(string token, SignatureStatus expected)
+    {
+        var script = new ServiceScript { BearerTokens = ["token-1", "token-2"] }.Otherwise("Get", ScriptedResponse.Json("{}"));
+        using var invoker = new HttpMessageInvoker(new RecordingHandler(script));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://example.com/Get");
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+
+        using var answer = await invoker.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, Assert.Single(script.Requests).Signature.Status);
+        Assert.Equal(expected == SignatureStatus.Valid, answer.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task Bearer_token_is_unknown_unless_the_script_has_it()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://example.com/Get");
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer token-1");
+
+        Assert.Equal(SignatureStatus.UnknownCredentials, (await CheckAsync(request)).Status);
+    }
+
     [Fact]
     public async Task Changed_body_is_a_mismatch() =>
         Assert.Equal(SignatureStatus.Mismatch, (await CheckAsync(Form("Param1=value2"))).Status);

@@ -74,5 +74,42 @@ public sealed class RegistrationTests
         Assert.Contains("System.class.Microsoft.HostileFixture.Registration.g.cs", run.HintNames);
     }
 
+    /// <summary>A library's methods and those of its user would have the same names, and no call could be told from the other.</summary>
+    [Theory]
+    [InlineData("public", true, false, false)]
+    [InlineData("public", true, true, false)]
+    [InlineData("public", false, false, true)]
+    [InlineData("internal", true, false, true)]
+    public void Where_a_library_registers_the_service_the_projects_own_methods_are_called_by_their_class(string accessibility, bool isHosted, bool isProject, bool expected)
+    {
+        var library = Library(accessibility, isHosted, isProject);
+        var call = expected ? "services.AddRedshiftClient();" : "services.AddRedshiftClient(); Sample_Redshift_RedshiftClientExtensions.AddRedshiftClient(services);";
+        var project = _project with
+        {
+            References = Hosted.Add(library),
+            Source = $$"""
+                using Microsoft.Extensions.DependencyInjection;
+                internal static class Program { private static void Main() { } internal static void Register(IServiceCollection services) { {{call}} } }
+                """,
+        };
+
+        var run = GeneratorRun.Of(project).ShouldBeSound();
+
+        Assert.Equal(expected, run.Source(File).Contains("AddRedshiftClient(this IServiceCollection services", System.StringComparison.Ordinal));
+        Assert.Equal(expected, run.Source(File).Contains("(this ", System.StringComparison.Ordinal));
+    }
+
+    private static MetadataReference Library(string accessibility, bool isHosted, bool isProject)
+    {
+        var project = new GeneratorProject { RootNamespace = "Library", Source = "", References = isHosted ? Hosted : TestReferences.All }
+            .Spec(Redshift, Specs.Read("redshift.json"), ("Operations", "RevokeEndpointAccess"), ("Accessibility", accessibility));
+        var library = GeneratorRun.Of(project).Output.WithAssemblyName("Library").WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        if (isProject)
+            return library.ToMetadataReference();
+        using var image = new MemoryStream();
+        Assert.True(library.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     private bool HasRegistrations(MetadataReference library) => GeneratorRun.Of(_project with { References = TestReferences.All.Add(library) }).HintNames.Contains(File);
 }

@@ -18,7 +18,7 @@ internal static class TraitDiff
         TraitIds.JsonName, TraitIds.XmlName, TraitIds.XmlFlattened, TraitIds.XmlAttribute, TraitIds.XmlNamespace, TraitIds.TimestampFormat,
         TraitIds.Http, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
         TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.HostLabel, TraitIds.Endpoint, TraitIds.AwsQueryError, TraitIds.EnumValue,
-        TraitIds.AwsQueryCompatible, TraitIds.S3UnwrappedXmlOutput, TraitIds.SigV4, TraitIds.Auth,
+        TraitIds.AwsQueryCompatible, TraitIds.S3UnwrappedXmlOutput, TraitIds.SigV4, TraitIds.HttpBearerAuth, TraitIds.Auth,
         TraitIds.Ec2QueryName, "smithy.api#eventHeader", "smithy.api#eventPayload",
     };
 

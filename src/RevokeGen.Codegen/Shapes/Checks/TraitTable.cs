@@ -86,7 +86,7 @@ internal static class TraitTable
         Annotation("smithy.api#optionalAuth", TraitPlaces.Operation),
         Annotation("smithy.api#httpBasicAuth", TraitPlaces.Service),
         Annotation("smithy.api#httpDigestAuth", TraitPlaces.Service),
-        Annotation("smithy.api#httpBearerAuth", TraitPlaces.Service),
+        Annotation(TraitIds.HttpBearerAuth, TraitPlaces.Service),
         new("smithy.api#httpApiKeyAuth", TraitPlaces.Service, TextValues.Object),
         Annotation(TraitIds.RestJson1, TraitPlaces.Service),
         Annotation(TraitIds.RestXml, TraitPlaces.Service),
