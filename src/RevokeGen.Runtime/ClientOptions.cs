@@ -79,6 +79,9 @@ public record ClientOptions
     /// <summary>Where what is left out is looked up.</summary>
     internal IHostEnvironment Host { get; init; } = ProcessEnvironment.Instance;
 
+    /// <summary>An application's own settings, which a service's own options come from where they are null.</summary>
+    internal NamedSettings? Settings { get; init; }
+
     /// <summary>Gives the endpoint rules the service's own options (<c>smithy.rules#clientContextParams</c>).</summary>
     /// <param name="values">Takes them by the parameters' names; those left null give none.</param>
     protected virtual void AddEndpointValues(EndpointValues values)
@@ -87,7 +90,7 @@ public record ClientOptions
 
     internal EndpointValues EndpointValues()
     {
-        var values = new EndpointValues();
+        var values = new EndpointValues(Settings);
         AddEndpointValues(values);
         return values;
     }

@@ -49,7 +49,10 @@ internal static class ClientEmitter
     private static void Client(CodeWriter writer, ServicePlan service)
     {
         var name = service.Name + "Client";
-        var own = service.Endpoint?.Options.Any() == true ? $" <see cref=\"{name}Options\"/> has some of the service's own." : "";
+        var hasOwn = service.Endpoint?.Options.Any() == true;
+        var own = hasOwn ? $" <see cref=\"{name}Options\"/> has some of the service's own." : "";
+        // Options of all clients may come with an application's settings, which the service's own look themselves up in.
+        var given = hasOwn ? $"options is null or {name}Options ? options : new {name}Options(options)" : "options";
         var options = $"/// <param name=\"options\">How the client behaves; null for all defaults.{own}</param>";
         writer.Line();
         writer.Line($"/// <summary>Calls {service.Name}. Safe for use by several threads at once; make one and keep it.</summary>");
@@ -60,7 +63,7 @@ internal static class ClientEmitter
         writer.Line("/// <summary>Creates a client with a connection pool of its own.</summary>");
         writer.Line(options);
         using (writer.Block($"public {name}({TypeNames.ClientOptions}? options = null)"))
-            writer.Line($"_pipeline = new({service.Name}Service.Info, options, null);");
+            writer.Line($"_pipeline = new({service.Name}Service.Info, {given}, null);");
         writer.Line();
         writer.Line("/// <summary>Creates a client that sends through the caller's transport.</summary>");
         writer.Line("/// <param name=\"transport\">What sends requests, such as an <c>HttpClient</c>; it is never disposed of here.</param>");
@@ -69,7 +72,7 @@ internal static class ClientEmitter
         using (writer.Block($"public {name}({TypeNames.HttpMessageInvoker} transport, {TypeNames.ClientOptions}? options = null)"))
         {
             writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(transport);");
-            writer.Line($"_pipeline = new({service.Name}Service.Info, options, transport);");
+            writer.Line($"_pipeline = new({service.Name}Service.Info, {given}, transport);");
         }
 
         foreach (var operation in service.Operations)

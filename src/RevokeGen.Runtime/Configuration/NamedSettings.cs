@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace RevokeGen.Runtime.Configuration;
@@ -29,10 +30,21 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
         CallTimeout = Duration(Find(nameof(ClientOptions.CallTimeout))) ?? options.CallTimeout,
         AppId = Find(nameof(ClientOptions.AppId))?.Value ?? options.AppId,
         ValidateRequests = Find(nameof(ClientOptions.ValidateRequests))?.Flag() ?? options.ValidateRequests,
+        Settings = this,
     };
 
-    private Setting? Find(string name) =>
+    /// <summary>The setting of an option; null when it is empty, or not set.</summary>
+    public Setting? Find(string name) =>
         setting(name) is { Length: > 0 } value ? new(string.IsNullOrEmpty(path) ? name : $"{path}:{name}", value) : null;
+
+    /// <summary>The settings of an option that is a list, which are named by their places in it; null when there is none.</summary>
+    public IReadOnlyList<string>? FindAll(string name)
+    {
+        var found = new List<string>();
+        while (Find(string.Create(CultureInfo.InvariantCulture, $"{name}:{found.Count}")) is { } item)
+            found.Add(item.Value);
+        return found.Count > 0 ? found : null;
+    }
 
     // Checked here, where it is known where the setting stands.
     private static string? RegionOf(Setting? found) => found is null || ClientSettings.IsRegion(found.Value) ? found?.Value : throw found.Error(ClientSettings.RegionForm);

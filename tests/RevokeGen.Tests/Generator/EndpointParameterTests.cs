@@ -38,6 +38,7 @@ public sealed class EndpointParameterTests
         Assert.Contains("public string? RegionParameter { get; init; }", client, StringComparison.Ordinal);
         Assert.Contains("values.Add(\"Region\", RegionParameter);", client, StringComparison.Ordinal);
         Assert.Contains("<see cref=\"HostileClientOptions\"/>", client, StringComparison.Ordinal);
+        Assert.Equal(2, client.Split("HostileService.Info, options is null or HostileClientOptions ? options : new HostileClientOptions(options), ").Length - 1);
     }
 
     [Theory]
@@ -81,7 +82,7 @@ public sealed class EndpointParameterTests
         bucket["smithy.api#required"] = new JsonObject();
         bucket["smithy.api#httpLabel"] = new JsonObject();
 
-        var client = GeneratorRun.Of(HostileProject.With(model.ToJsonString())).ShouldCompile().Source($"Sample.{sdkId}.{sdkId}.Client.g.cs");
+        var client = GeneratorRun.Of(HostileProject.With(model.ToJsonString()).Configure(HostileProject.Path, "Server", "false")).ShouldCompile().Source($"Sample.{sdkId}.{sdkId}.Client.g.cs");
 
         Assert.Equal(expected, client.Contains("writer.CheckLabel(\"Bucket\", value.Bucket);\n        writer.WriteLiteral(\"?list\"u8);", StringComparison.Ordinal));
         Assert.Equal(expected, !client.Contains("writer.BeginLabel(\"Bucket\"", StringComparison.Ordinal));
