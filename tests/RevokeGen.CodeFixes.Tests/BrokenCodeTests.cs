@@ -32,6 +32,7 @@ public sealed class BrokenCodeTests(ITestOutputHelper output)
             case not Permission.Known.Drop:
                 break;
         }
+        async System.Threading.Tasks.Task SendAsync(IBatchClient client) { await client.SendAsync(text); }
         """;
 
     private static readonly ILookup<string, CodeFixProvider> Fixes = typeof(RuleFix).Assembly.GetTypes()
@@ -48,7 +49,7 @@ public sealed class BrokenCodeTests(ITestOutputHelper output)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
             .WithMetadataReferences(TestReferences.All));
-        project = project.AddDocument(EmittedApi.FileName, EmittedApi.Source).Project;
+        project = project.AddDocument(EmittedApi.FileName, EmittedApi.Source + ThrowIfAnyFailedFixTests.Client).Project;
         var document = project.AddDocument("Consumer.cs", Consumer.Usings + Consumer.MethodOf(Statements));
         var (variants, applied) = (0, new HashSet<string>());
         foreach (var broken in Mutations(await document.GetTextAsync(TestContext.Current.CancellationToken), Statements))

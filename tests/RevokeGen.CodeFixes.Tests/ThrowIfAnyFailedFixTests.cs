@@ -5,7 +5,8 @@ namespace RevokeGen.CodeFixes.Tests;
 
 public sealed class ThrowIfAnyFailedFixTests
 {
-    private const string Client = """
+    /// <summary>What is emitted for an operation whose answer may have failures in it, cut down.</summary>
+    internal const string Client = """
 
         [System.CodeDom.Compiler.GeneratedCode("RevokeGen", "0.1.0")]
         public interface IBatchClient { System.Threading.Tasks.Task<BatchResponse> SendAsync(string request); }
