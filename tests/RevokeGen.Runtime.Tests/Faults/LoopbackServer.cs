@@ -58,7 +58,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 Interlocked.Increment(ref _accepted);
                 var connection = ServeAsync(socket);
                 _connections.TryAdd(connection, 0);
-                _ = connection.ContinueWith(done => _connections.TryRemove(done, out _), TaskScheduler.Default);
+
+                // One that failed stays, for the end to say so.
+                _ = connection.ContinueWith(done => _connections.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException)
