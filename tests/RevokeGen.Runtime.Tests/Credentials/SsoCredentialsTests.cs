@@ -121,8 +121,7 @@ public sealed class SsoCredentialsTests
     {
         var host = text is null ? new FakeHost() : new FakeHost().WithFile(File, text);
 
-        var message = (await FailAsync(host, new StubHandler())).Message;
-        Assert.Equal(text is null ? $"SSO: {expected}" : $"SSO: {expected}", message);
+        Assert.Equal($"SSO: {expected}", (await FailAsync(host, new StubHandler())).Message);
     }
 
     [Fact]

@@ -88,6 +88,7 @@ public sealed class TokenTests
 
         var exception = await Assert.ThrowsAsync<CredentialsException>(async () => await new ProfileToken(null, TestContexts.Of(host, new PastTime(Answers.Now))).GetTokenAsync(Cancellation));
 
+        Assert.Equal("SSO: the access token that is kept has characters that no token has.", exception.Message);
         Assert.DoesNotContain("hush", exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -73,7 +73,7 @@ public sealed class BearerAuthTests
     }
 
     [Fact]
-    public async Task A_token_that_is_refused_is_not_sent_again_and_stands_in_no_log_or_exception()
+    public async Task A_token_that_is_refused_is_not_sent_again_and_stands_in_no_log()
     {
         using var logger = new ListLogger(LogLevel.Trace);
         using var pipeline = Pipeline(

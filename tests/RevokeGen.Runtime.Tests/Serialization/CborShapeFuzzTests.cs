@@ -68,7 +68,14 @@ public sealed class CborShapeFuzzTests(ITestOutputHelper output)
     {
         var reader = new CborShapeReader(document);
         node.AssertReads(ref reader);
-        var skipping = new CborShapeReader(document);
+
+        // A list of it and of 23: what is behind it is found.
+        var skipping = new CborShapeReader([0x82, .. document, 0x17]);
+        skipping.BeginList(default);
+        Assert.True(skipping.NextItem());
         skipping.SkipUnknownMember();
+        Assert.True(skipping.NextItem());
+        Assert.Equal(23, skipping.ReadInteger(0, 23));
+        Assert.False(skipping.NextItem());
     }
 }

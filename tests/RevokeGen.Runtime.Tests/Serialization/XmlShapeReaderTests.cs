@@ -122,7 +122,7 @@ public sealed class XmlShapeReaderTests
     {
         var xml = new StringBuilder().Insert(0, $"<{name}>", depth).Insert(depth * (name.Length + 2), $"</{name}>", depth).ToString();
         if (isRead)
-            SampleText.ReadXml(xml);
+            Assert.Equal(name == "Child" ? depth - 1 : 0, Written.Json(SampleText.ReadXml(xml)).Split(name).Length - 1);
         else
             Assert.Throws<ShapeFormatException>(() => SampleText.ReadXml(xml));
     }
