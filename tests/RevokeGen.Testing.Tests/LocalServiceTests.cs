@@ -12,6 +12,9 @@ namespace RevokeGen.Testing.Tests;
 
 public sealed class LocalServiceTests(ITestOutputHelper output)
 {
+    // In milliseconds, for what comes at once if it comes at all.
+    private const int Patience = 10_000;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -43,11 +46,17 @@ public sealed class LocalServiceTests(ITestOutputHelper output)
     public async Task Chunked_body_and_expectation_are_understood()
     {
         await using var service = Start(ScriptedResponse.Json("{}"));
-        using var client = new HttpClient { BaseAddress = service.Endpoint };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/Ping") { Content = new StringContent("""{"n":1}""", Encoding.UTF8, "application/json") };
-        request.Headers.TransferEncodingChunked = true;
-        request.Headers.ExpectContinue = true;
-        using var answer = await client.SendAsync(request, Cancellation);
+        using var connection = new TcpClient { ReceiveTimeout = Patience };
+        await connection.ConnectAsync(service.Endpoint.Host, service.Endpoint.Port, Cancellation);
+        var stream = connection.GetStream();
+        using var reader = new StreamReader(stream, Encoding.ASCII);
+
+        stream.Write("POST /Ping HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n"u8);
+        Assert.Equal(("HTTP/1.1 100 Continue", ""), (reader.ReadLine(), reader.ReadLine()));
+        Assert.Empty(service.Requests);
+        stream.Write("4\r\n{\"n\"\r\n3\r\n:1}\r\n0\r\n\r\n"u8);
+        Assert.Equal("HTTP/1.1 200 OK", reader.ReadLine());
+
         Assert.Equal("1", Assert.Single(service.Requests).Parameters["n"]);
     }
 
@@ -131,16 +140,35 @@ public sealed class LocalServiceTests(ITestOutputHelper output)
         for (var round = 0; round < Rounds; round++)
         {
             var service = Start(ScriptedResponse.Json("{}"));
-            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = Patience };
             socket.Connect(service.Endpoint.Host, service.Endpoint.Port);
             socket.Send(request);
             Thread.SpinWait(round % 50 * 200);
             await service.DisposeAsync();
+            Assert.True(IsClosed(socket), $"round {round}");
         }
     }
 
     private static LocalService Start(ScriptedResponse response) =>
         LocalService.Start(new ServiceScript { RequireSignature = false }.Otherwise("Ping", response));
+
+    // Whatever was sent before: the end of it, or a reset, has come.
+    private static bool IsClosed(Socket socket)
+    {
+        try
+        {
+            while (socket.Receive(new byte[1024]) > 0)
+            {
+                // An answer.
+            }
+
+            return true;
+        }
+        catch (SocketException failure)
+        {
+            return failure.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted;
+        }
+    }
 
     private static async Task SendAsync(LocalService service, byte[] bytes)
     {
@@ -161,9 +189,10 @@ public sealed class LocalServiceTests(ITestOutputHelper output)
 
     private static async Task<int> ReadAsync(NetworkStream stream)
     {
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
-            return await stream.ReadAsync(new byte[1], Cancellation);
+            return await stream.ReadAsync(new byte[1], patience.Token);
         }
         catch (IOException)
         {

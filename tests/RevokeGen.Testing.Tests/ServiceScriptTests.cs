@@ -30,12 +30,16 @@ public sealed class ServiceScriptTests
     [Fact]
     public async Task Unsigned_request_is_refused_recorded_and_uses_up_no_answer()
     {
-        var script = new ServiceScript().Enqueue("Ping", ScriptedResponse.Json("{}"));
+        var script = new ServiceScript { BearerTokens = ["token"] }.Enqueue("Ping", ScriptedResponse.Json("7"));
+        var signed = Json("{}");
+        signed.Headers.Authorization = new("Bearer", "token");
         using var first = await SendAsync(script, Json("{}"));
         using var second = await SendAsync(script, Json("{}"));
+        using var third = await SendAsync(script, signed);
         Assert.Equal("MissingAuthenticationTokenException", Header(first, "x-amzn-ErrorType"));
         Assert.Equal("MissingAuthenticationTokenException", Header(second, "x-amzn-ErrorType"));
-        Assert.Equal(2, script.Requests.Count);
+        Assert.Equal("7", await BodyAsync(third));
+        Assert.Equal(3, script.Requests.Count);
     }
 
     [Fact]

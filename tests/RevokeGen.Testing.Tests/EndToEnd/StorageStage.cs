@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using System.Threading.Tasks;
 using RevokeGen.Runtime;
 using RevokeGen.Runtime.Credentials;
@@ -17,6 +18,8 @@ internal static class StorageStage
     };
 
     public static StorageClient ClientOf(Uri endpoint) => new(Options with { Endpoint = endpoint });
+
+    public static StorageClient ClientOf(Uri endpoint, HttpMessageInvoker transport) => new(transport, Options with { Endpoint = endpoint });
 
     public static async Task<byte[]> ReadAsync(GetResponse response)
     {

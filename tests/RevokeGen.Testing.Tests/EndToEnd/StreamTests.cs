@@ -3,6 +3,7 @@ using System.IO;
 using System.IO.Pipelines;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using RevokeGen.Runtime;
@@ -100,13 +101,27 @@ public sealed class StreamTests
     public async Task Download_is_read_from_the_connection_and_gives_it_back()
     {
         await using var service = LocalService.Start(new ServiceScript().Otherwise("Get", ScriptedResponse.Bytes(Bytes, "image/png")));
-        using var client = StorageStage.ClientOf(service.Endpoint);
+        var connections = 0;
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancellation) =>
+            {
+                connections++;
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        using var transport = new HttpMessageInvoker(handler);
+        using var client = StorageStage.ClientOf(service.Endpoint, transport);
         for (var call = 0; call < 3; call++)
         {
             await using var response = await client.GetAsync(new(), Cancellation);
             Assert.Equal(("image/png", 200), (response.ContentType, response.StatusCode));
             Assert.Equal(Bytes, await StorageStage.ReadAsync(response));
         }
+
+        Assert.Equal(1, connections);
     }
 
     [Fact]
