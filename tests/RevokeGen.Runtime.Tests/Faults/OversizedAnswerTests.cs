@@ -131,7 +131,7 @@ public sealed class OversizedAnswerTests
             await connection.ReadRequestAsync();
             await connection.SendAsync(answer);
         });
-        using var client = new LoopbackClient(server.Endpoint);
+        using var client = new LoopbackClient(server.Endpoint, change: static settings => settings with { MaxAttempts = 1 });
 
         Assert.Equal(expected, (await Record.ExceptionAsync(() => client.SendAsync()))?.GetType());
     }
