@@ -98,7 +98,7 @@ internal sealed class CallPipeline : IDisposable
         try
         {
             var response = await CallAsync(operation, request, call, limit?.Token ?? cancellationToken).ConfigureAwait(false);
-            call?.Succeed();
+            call?.Succeed(response);
             return response;
         }
         catch (Exception exception)
