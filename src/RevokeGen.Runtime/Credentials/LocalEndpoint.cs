@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using RevokeGen.Runtime.Configuration;
@@ -50,7 +51,7 @@ internal sealed class LocalEndpoint(string source, CredentialsContext context, T
     /// <summary>A failure of the source.</summary>
     public CredentialsException Failure(string message, Exception? cause = null) => new($"{source}: {message}", cause) { IsFinal = IsMeant };
 
-    private static bool IsSilence(Exception exception) => exception is HttpRequestException or OperationCanceledException or IOException;
+    private static bool IsSilence(Exception exception) => exception is HttpRequestException or SocketException or OperationCanceledException or IOException;
 
     private async Task<LocalAnswer> SendOnceAsync(HttpMethod method, Uri address, IReadOnlyList<(string Name, string Value)> headers, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Threading.Tasks;
 using RevokeGen.Runtime.Retries;
 using RevokeGen.Runtime.Tests.Http;
@@ -66,6 +67,18 @@ public sealed class RetryTests
         using var pipeline = new TestPipeline(new StubHandler(StubHandler.Fail(failure)));
 
         Assert.Same(failure, await Assert.ThrowsAsync<HttpRequestException>(() => pipeline.SendAsync()));
+        Assert.Equal(3, pipeline.Handler.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Connection_that_is_reset_as_it_is_made_is_a_failure_of_the_transport()
+    {
+        var reset = new SocketException((int)SocketError.NotConnected);
+        using var pipeline = new TestPipeline(new StubHandler(StubHandler.Fail(reset)));
+
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => pipeline.SendAsync());
+
+        Assert.Equal((HttpRequestError.ConnectionError, (Exception)reset), (exception.HttpRequestError, exception.InnerException));
         Assert.Equal(3, pipeline.Handler.Sent.Count);
     }
 
