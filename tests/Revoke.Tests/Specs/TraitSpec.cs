@@ -35,7 +35,7 @@ internal static class TraitSpec
               "Kind": { "target": "example#Kind", "traits": { "smithy.api#httpHeader": "kind" } },
               "Data": { "target": "example#Data", "traits": { "smithy.api#httpPayload": {} } }
             } },
-            "example#SendOutput": { "type": "structure", "members": { "Report": { "target": "smithy.api#Blob", "traits": { <SendOutput$Report> } } } },
+            "example#SendOutput": { "type": "structure", "members": { "Report": { "target": "example#Report", "traits": { <SendOutput$Report> } } } },
             "example#Gone": { "type": "structure", "traits": { <Gone> }, "members": { "Message": { "target": "smithy.api#String" } } },
             "example#Failure": { "type": "structure", "members": { "Id": { "target": "smithy.api#String" }, "Code": { "target": "smithy.api#String" } } },
             "example#Failures": { "type": "list", "member": { "target": "example#Failure" } },
@@ -45,6 +45,7 @@ internal static class TraitSpec
             "example#Words": { "type": "list", "member": { "target": "example#Word" }, "traits": { <Words> } },
             "example#Pairs": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "smithy.api#String" } },
             "example#Kind": { "type": "string", "traits": { <Kind> } },
+            "example#Report": { "type": "blob", "traits": { <Report> } },
             "example#Data": { "type": "blob", "traits": { <Data> } }
           }
         }

@@ -41,13 +41,10 @@ internal static class AuthDiff
         var refusesAnonymous = was != AuthKind.Required && isNow == AuthKind.Required;
         // Who has the credentials of one scheme need not have those of another.
         var isTighter = refusesAnonymous || (isNow == AuthKind.Required && before.Except(after).Any());
-        var what = $"takes requests with {Describe(isNow, after)}, which was {Describe(was, before)}{(refusesAnonymous ? ": callers without credentials are refused" : "")}";
+        var what = $"takes requests with {AuthText.Of(isNow, after)}, which was {AuthText.Of(was, before)}{(refusesAnonymous ? ": callers without credentials are refused" : "")}";
         var spot = (@new.Operation.Traits.FindMember(changed) ?? old.Operation.Traits.FindMember(changed))!.NameSpot;
         changes.Add(new(@new.Operation.Id, isTighter ? ChangeKind.Tightened : ChangeKind.Loosened, isTighter, what, spot));
     }
-
-    private static string Describe(AuthKind kind, IEnumerable<string> schemes) =>
-        string.Join(" or ", kind == AuthKind.Required ? schemes : schemes.Append("no credentials"));
 
     private static bool IsOther(SpecNode? old, SpecNode? @new) =>
         old is null || @new is null ? old != @new : !NodeContent.AreEqual(old, @new);

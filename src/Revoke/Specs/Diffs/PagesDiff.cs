@@ -11,8 +11,8 @@ internal static class PagesDiff
     {
         var subject = @new.Operation.Id;
         var (was, isNow) = (old.Operation.Traits.FindMember(TraitIds.Paginated), @new.Operation.Traits.FindMember(TraitIds.Paginated));
-        var (oldItems, newItems) = (Value(old, "items"), Value(@new, "items"));
-        switch (Has(old), Has(@new))
+        var (oldItems, newItems) = (Paging.Value(old.Service, old.Operation, "items"), Paging.Value(@new.Service, @new.Operation, "items"));
+        switch (Paging.Has(old.Service, old.Operation), Paging.Has(@new.Service, @new.Operation))
         {
             case (true, false):
                 changes.Add(new(subject, ChangeKind.Removed, true, "has pages no longer", was!.NameSpot));
@@ -34,11 +34,4 @@ internal static class PagesDiff
                 break;
         }
     }
-
-    private static bool Has((Shape Service, Shape Operation) version) =>
-        version.Operation.Traits.Has(TraitIds.Paginated) && Value(version, "inputToken") is not null && Value(version, "outputToken") is not null;
-
-    // A service's values stand for what an operation leaves out.
-    private static string? Value((Shape Service, Shape Operation) version, string key) =>
-        version.Operation.Traits.Find(TraitIds.Paginated)?[key]?.Text ?? version.Service.Traits.Find(TraitIds.Paginated)?[key]?.Text;
 }
