@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection.PortableExecutable;
 
 namespace RevokeGen.Package.Tests;
 
@@ -35,11 +34,12 @@ public sealed class EntryTests(PackedPackages packages)
     }
 
     [Theory]
-    [InlineData("RevokeGen.Runtime")]
-    [InlineData("RevokeGen.Testing")]
-    public void A_library_has_these_files_and_no_others(string package)
+    [InlineData("RevokeGen.Runtime", true)]
+    [InlineData("RevokeGen.Testing", false)]
+    public void A_library_has_these_files_and_no_others(string package, bool forSystems)
     {
-        AssertEntries(packages.PathOf(package), [.. Common(package), $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"]);
+        IEnumerable<string> assemblies = [$"lib/net10.0/{package}.dll", .. (forSystems ? Systems : []).Select(system => $"runtimes/{system}/lib/net10.0/{package}.dll")];
+        AssertEntries(packages.PathOf(package), [.. Common(package), .. assemblies, $"lib/net10.0/{package}.xml"]);
         AssertEntries(packages.SymbolsOf(package), [$"{package}.nuspec", $"lib/net10.0/{package}.pdb"]);
     }
 
@@ -60,13 +60,15 @@ public sealed class EntryTests(PackedPackages packages)
         Assert.InRange(package.Names.Where(static name => name.StartsWith(Analyzers, StringComparison.Ordinal)).Sum(name => package.Read(name).Length), 1, MaxAnalyzerBytes);
     }
 
-    [Fact]
-    public void Machine_code_is_in_the_assemblies_for_a_system_and_in_no_other()
+    [Theory]
+    [InlineData("RevokeGen", "tools/", 3, 2)]
+    [InlineData("RevokeGen.Runtime", "runtimes/", 1, 1)]
+    public void Machine_code_is_in_the_assemblies_for_a_system_and_in_no_other(string name, string folder, int portable, int forEachSystem)
     {
-        using var package = new PackageFile(packages.PathOf("RevokeGen"));
-        var own = package.Names.Where(static name => Own.Contains(Path.GetFileNameWithoutExtension(name)) && name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
-        Assert.Equal(3 + (2 * Systems.Length), own.Count);
-        Assert.All(own, name => Assert.Equal(name.StartsWith("tools/", StringComparison.Ordinal), HasMachineCode(package.Read(name))));
+        using var package = new PackageFile(packages.PathOf(name));
+        var own = package.Names.Where(static path => Path.GetFileName(path).StartsWith("RevokeGen", StringComparison.Ordinal) && path.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+        Assert.Equal(portable + (forEachSystem * Systems.Length), own.Count);
+        Assert.All(own, path => Assert.Equal(path.StartsWith(folder, StringComparison.Ordinal), PackageFile.HasMachineCode(package.Read(path))));
     }
 
     private static IEnumerable<string> Common(string package) => ["LICENSE", "README.md", "icon.png", package + ".nuspec"];
@@ -75,11 +77,5 @@ public sealed class EntryTests(PackedPackages packages)
     {
         using var package = new PackageFile(path);
         Assert.Equal(expected.Order(StringComparer.Ordinal), package.Names);
-    }
-
-    private static bool HasMachineCode(byte[] assembly)
-    {
-        using var reader = new PEReader(new MemoryStream(assembly));
-        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace RevokeGen.Package.Tests;
@@ -37,6 +38,13 @@ internal sealed class PackageFile(string path) : IDisposable
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>Whether an assembly has machine code in it (ReadyToRun).</summary>
+    public static bool HasMachineCode(byte[] assembly)
+    {
+        using var reader = new PEReader(new MemoryStream(assembly));
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     public void Dispose() => _archive.Dispose();

@@ -46,6 +46,9 @@ internal static class Sources
         Console.WriteLine(provider.GetRequiredService<IRedshiftClient>().GetType().Name);
         """;
 
+    /// <summary>Prints the path of the runtime that it runs with.</summary>
+    public const string RuntimeLocation = "System.Console.WriteLine(typeof(RevokeGen.Runtime.ClientOptions).Assembly.Location);";
+
     /// <summary>Refused at <see cref="Mistake"/>.</summary>
     public const string WrongCall = """
         using System;

@@ -1,6 +1,5 @@
 using System;
 using System.Net.Http;
-using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Serialization;
 
 namespace RevokeGen.Runtime.Http;
@@ -28,14 +27,13 @@ internal static class RequestIds
     public static string? FindExtended(HttpResponseMessage response) => Value(response, Extended);
 
     /// <summary>Looks in the headers, then in the body; null when neither has one.</summary>
-    public static string? Find<TProtocol>(HttpResponseMessage response, ReadOnlySpan<byte> body)
-        where TProtocol : struct, IProtocol
+    public static string? Find(OperationCodec operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         if (Find(response) is { } id)
             return id;
         try
         {
-            return TProtocol.FindRequestId(body);
+            return operation.FindRequestId(body);
         }
         catch (ShapeFormatException)
         {

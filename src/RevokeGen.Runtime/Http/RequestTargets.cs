@@ -3,15 +3,13 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using RevokeGen.Runtime.Configuration;
 using RevokeGen.Runtime.Endpoints;
-using RevokeGen.Runtime.Protocols;
 using RevokeGen.Runtime.Serialization;
 using RevokeGen.Runtime.Signing;
 
 namespace RevokeGen.Runtime.Http;
 
 /// <summary>A client's endpoint, resolved when first needed, and the targets of its operations. What does not depend on a request is made once.</summary>
-internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointParameters parameters, AuthSettings auth)
-    where TProtocol : struct, IProtocol
+internal sealed class RequestTargets(ServiceInfo service, EndpointParameters parameters, AuthSettings auth)
 {
     // In bytes; longer ones are written too.
     private const int OrdinaryUrl = 512;
@@ -19,11 +17,12 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     // The parameter of S3's rules that has the bucket, or the access point.
     private const string Bucket = "Bucket";
 
-    private readonly ConcurrentDictionary<Type, RequestTarget> _targets = new();
+    private readonly ConcurrentDictionary<OperationCodec, RequestTarget> _targets = new();
     private ResolvedEndpoint? _endpoint;
     private BucketRegions? _bucketRegions;
 
     /// <summary>Gets the target of a request.</summary>
+    /// <param name="operation">The operation.</param>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body, as it is sent.</param>
     /// <param name="isCompressed">Whether the body is compressed.</param>
@@ -31,32 +30,30 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     /// <param name="region">The region that the service says the request belongs to; null for the client's own.</param>
     /// <exception cref="InvalidRequestException">A member cannot stand where it is bound to.</exception>
     /// <exception cref="EndpointException">The service's rules refuse the client's settings or the request.</exception>
-    public RequestTarget Of<TOperation, TRequest, TResponse>(
-        TRequest request, ReadOnlySpan<byte> body, bool isCompressed, string? accountId = null, string? region = null)
-        where TOperation : struct, IOperation<TRequest, TResponse>
+    public RequestTarget Of<TRequest, TResponse>(
+        TypedCodec<TRequest, TResponse> operation, TRequest request, ReadOnlySpan<byte> body, bool isCompressed, string? accountId, string? region = null)
         where TRequest : class
         where TResponse : class
     {
-        var info = TOperation.Info;
-        var given = info.HasEndpointParameters ? Given<TOperation, TRequest, TResponse>(request) : null;
+        var info = operation.Info;
+        var given = info.HasEndpointParameters ? Given(operation, request) : null;
         region = RegionOf(given, region);
         var asked = region is null && accountId is null ? parameters : parameters with { Region = region ?? parameters.Region, AccountId = accountId };
         var endpoint = Endpoint(given, asked);
         var scope = SigningScope.Of(endpoint, service, info, asked.Region, auth);
         if (info.IsBound)
-            return Bound<TOperation, TRequest, TResponse>(info, request, body, isCompressed, endpoint, scope);
-        if (!_targets.TryGetValue(typeof(TOperation), out var target) || target.Scope != scope || !target.Endpoint.IsSame(endpoint))
-            _targets[typeof(TOperation)] = target = Create(info, Address(endpoint.Url.TrimEnd('/') + info.Path, default), HeadersOf(info, endpoint), endpoint, scope);
+            return Bound(operation, request, body, isCompressed, endpoint, scope);
+        if (!_targets.TryGetValue(operation, out var target) || target.Scope != scope || !target.Endpoint.IsSame(endpoint))
+            _targets[operation] = target = Create(operation, Address(endpoint.Url.TrimEnd('/') + info.Path, default), HeadersOf(operation, endpoint), endpoint, scope);
         return isCompressed ? target.Compressed : target;
     }
 
-    private static EndpointValues Given<TOperation, TRequest, TResponse>(TRequest request)
-        where TOperation : struct, IOperation<TRequest, TResponse>
+    private static EndpointValues Given<TRequest, TResponse>(TypedCodec<TRequest, TResponse> operation, TRequest request)
         where TRequest : class
         where TResponse : class
     {
         var values = new EndpointValues();
-        TOperation.AddEndpointParameters(values, request);
+        operation.AddEndpointParameters(values, request);
         return values;
     }
 
@@ -78,12 +75,12 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
         return ReferenceEquals(asked, parameters) ? _endpoint ??= service.EndpointRules.Resolve(asked) : service.EndpointRules.Resolve(asked);
     }
 
-    private static List<SigningHeader> HeadersOf(OperationInfo info, ResolvedEndpoint endpoint)
+    private static List<SigningHeader> HeadersOf(OperationCodec operation, ResolvedEndpoint endpoint)
     {
-        var fixedHeaders = TProtocol.HeadersOf(info);
-        var headers = new List<SigningHeader>(fixedHeaders.Count);
-        for (var index = 0; index < fixedHeaders.Count; index++)
-            headers.Add(new(fixedHeaders[index].Key, fixedHeaders[index].Value));
+        var info = operation.Info;
+        var headers = new List<SigningHeader>(operation.Headers.Count);
+        for (var index = 0; index < operation.Headers.Count; index++)
+            headers.Add(new(operation.Headers[index].Key, operation.Headers[index].Value));
         for (var index = 0; index < info.Service.Headers.Count; index++)
             headers.Add(new(info.Service.Headers[index].Key, info.Service.Headers[index].Value));
         for (var index = 0; index < endpoint.Headers.Count; index++)
@@ -104,33 +101,32 @@ internal sealed class RequestTargets<TProtocol>(ServiceInfo service, EndpointPar
     private static Uri Address(string url, in UriCreationOptions options) =>
         Uri.TryCreate(url, options, out var address) ? address : throw new EndpointException($"The endpoint rules make no address of this request: {url}");
 
-    private static RequestTarget Create(OperationInfo info, Uri url, List<SigningHeader> headers, ResolvedEndpoint endpoint, SigningScope scope) =>
-        new(info.Method, url, info.ContentType ?? TProtocol.ContentType, headers, endpoint, scope);
+    private static RequestTarget Create(OperationCodec operation, Uri url, List<SigningHeader> headers, ResolvedEndpoint endpoint, SigningScope scope) =>
+        new(operation.Info.Method, url, operation.ContentType, headers, endpoint, scope);
 
-    private static RequestTarget Bound<TOperation, TRequest, TResponse>(
-        OperationInfo info, TRequest request, ReadOnlySpan<byte> body, bool isCompressed, ResolvedEndpoint endpoint, SigningScope scope)
-        where TOperation : struct, IOperation<TRequest, TResponse>
+    private static RequestTarget Bound<TRequest, TResponse>(
+        TypedCodec<TRequest, TResponse> operation, TRequest request, ReadOnlySpan<byte> body, bool isCompressed, ResolvedEndpoint endpoint, SigningScope scope)
         where TRequest : class
         where TResponse : class
     {
-        var headers = HeadersOf(info, endpoint);
+        var info = operation.Info;
+        var headers = HeadersOf(operation, endpoint);
         var head = new HeaderShapeWriter(info.Name, headers);
-        TOperation.WriteHeaders(ref head, request);
+        var prefix = new HostPrefixWriter(info.Name);
+        var given = operation.WriteHead(ref head, ref prefix, request);
         if (isCompressed)
             RequestCompressor.AddHeader(headers);
-        if (TOperation.StreamOf(request) is null && TOperation.ChecksumAlgorithm(request) is { } algorithm)
+        if (operation.PayloadOf(request) is { Stream: null, ChecksumAlgorithm: { } algorithm })
             BodyChecksum.Add(info.Name, algorithm, body, headers);
-        var prefix = new HostPrefixWriter(info.Name);
-        TOperation.WriteHostPrefix(ref prefix, request);
-        var start = prefix.Before((GivenUrl(info, TOperation.EndpointOf(request)) ?? endpoint.Url).TrimEnd('/'));
+        var start = prefix.Before((GivenUrl(info, given) ?? endpoint.Url).TrimEnd('/'));
         var writer = new UriShapeWriter(info.Name, start, stackalloc byte[OrdinaryUrl]);
-        TOperation.WriteUri(ref writer, request);
+        operation.WriteUri(ref writer, request);
         var url = writer.ToString();
         writer.Dispose();
 
         // All of the path may be in the endpoint, which then may have none.
         if ((url.Length == start.Length || url[start.Length] == '?') && start.LastIndexOf('/') == start.IndexOf("://", StringComparison.Ordinal) + 2)
             url = url.Insert(start.Length, "/");
-        return Create(info, Address(url, RequestTarget.AsWritten), headers, endpoint, scope);
+        return Create(operation, Address(url, RequestTarget.AsWritten), headers, endpoint, scope);
     }
 }

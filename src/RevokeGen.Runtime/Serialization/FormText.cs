@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Text;
 
 namespace RevokeGen.Runtime.Serialization;
@@ -9,47 +8,43 @@ internal static class FormText
 {
     private const int BlockLength = 512;
 
-    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
-    private static readonly SearchValues<char> UnreservedChars = SearchValues.Create(Unreserved);
-    private static readonly SearchValues<byte> UnreservedBytes = SearchValues.Create(Encoding.ASCII.GetBytes(Unreserved));
-
     public static void Write(ref Utf8Output output, scoped ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
-            var plain = text.IndexOfAnyExcept(UnreservedChars);
-            if (plain < 0)
-                plain = text.Length;
-            plain = Math.Min(plain, BlockLength);
-            if (plain > 0)
+            var target = output.Reserve(Math.Min(text.Length, BlockLength));
+            var limit = Math.Min(text.Length, target.Length);
+            var plain = 0;
+            while (plain < limit && Unreserved.Contains(text[plain]))
             {
-                Ascii.FromUtf16(text[..plain], output.Reserve(plain), out var written);
-                output.Advance(written);
-                text = text[plain..];
+                target[plain] = (byte)text[plain];
+                plain++;
             }
-            else
-            {
-                Rune.DecodeFromUtf16(text, out var rune, out var read);
-                WriteEscaped(ref output, rune);
-                text = text[read..];
-            }
+
+            output.Advance(plain);
+            text = text[plain..];
+            if (plain == limit)
+                continue;
+            Rune.DecodeFromUtf16(text, out var rune, out var read);
+            WriteEscaped(ref output, rune);
+            text = text[read..];
         }
     }
 
     public static void Write(ref Utf8Output output, scoped ReadOnlySpan<byte> text)
     {
-        while (!text.IsEmpty)
+        if (Unreserved.IsAll(text))
         {
-            var plain = text.IndexOfAnyExcept(UnreservedBytes);
-            if (plain < 0)
-                plain = text.Length;
-            output.Write(text[..plain]);
-            text = text[plain..];
-            if (text.IsEmpty)
-                break;
-            WriteEscape(ref output, text[0]);
-            text = text[1..];
+            output.Write(text);
+            return;
+        }
+
+        foreach (var value in text)
+        {
+            if (Unreserved.Contains(value))
+                output.Write(value);
+            else
+                WriteEscape(ref output, value);
         }
     }
 

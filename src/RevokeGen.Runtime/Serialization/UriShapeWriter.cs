@@ -10,9 +10,6 @@ namespace RevokeGen.Runtime.Serialization;
 /// <remarks>A value with a name is a parameter, a list one for each item, and a map one for each entry; a value without one is the label that was announced.</remarks>
 public ref struct UriShapeWriter : IShapeWriter
 {
-    // What stands in an address as it is (RFC 3986, section 2.3), as nearly all names do.
-    private static readonly SearchValues<byte> Unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
-
     private readonly string _operation;
     private Utf8Text _uri;
     private string? _label;
@@ -156,7 +153,7 @@ public ref struct UriShapeWriter : IShapeWriter
     private void WriteParameter(scoped ReadOnlySpan<byte> name, string? outerName, string value)
     {
         _uri.Append(_hasQuery ? (byte)'&' : (byte)'?');
-        if (outerName is null && !name.ContainsAnyExcept(Unreserved))
+        if (outerName is null && Unreserved.IsAll(name))
             _uri.Append(name);
         else
             _uri.Append(Uri.EscapeDataString(outerName ?? Encoding.UTF8.GetString(name)));

@@ -78,7 +78,13 @@ internal sealed class SigV4Signer(string region, string service) : IRequestSigne
     }
 
     /// <summary>The text of a time in signatures.</summary>
-    internal static string DateText(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    internal static string DateText(DateTimeOffset time)
+    {
+        // Without the marks of the format that the framework writes fast.
+        Span<char> sortable = stackalloc char[19];
+        time.UtcDateTime.TryFormat(sortable, out _, "s", CultureInfo.InvariantCulture);
+        return $"{sortable[..4]}{sortable[5..7]}{sortable[8..13]}{sortable[14..16]}{sortable[17..]}Z";
+    }
 
     public void Dispose() => Interlocked.Exchange(ref _key, null)?.Retire();
 

@@ -7,6 +7,8 @@ namespace RevokeGen.Runtime.Signing;
 /// <summary>UTF-8 text that grows: on the caller's stack first, then in a pooled array.</summary>
 internal ref struct Utf8Text(Span<byte> space)
 {
+    private static ReadOnlySpan<byte> HexDigits => "0123456789abcdef"u8;
+
     private Span<byte> _space = space;
     private byte[]? _rented;
     private int _length;
@@ -33,8 +35,15 @@ internal ref struct Utf8Text(Span<byte> space)
 
     public void AppendHex(scoped ReadOnlySpan<byte> bytes)
     {
-        Convert.TryToHexStringLower(bytes, Reserve(bytes.Length * 2), out var written);
-        _length += written;
+        // A hash is too short to gain from the framework's vectors, which are compiled anew in the first call of a process.
+        var room = Reserve(bytes.Length * 2);
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            room[2 * index] = HexDigits[bytes[index] >> 4];
+            room[(2 * index) + 1] = HexDigits[bytes[index] & 0xF];
+        }
+
+        _length += bytes.Length * 2;
     }
 
     public override readonly string ToString() => Encoding.UTF8.GetString(Written);

@@ -48,10 +48,12 @@ internal static class CallSpan
     {
         if (span is null)
             return;
-        span.SetStatus(ActivityStatusCode.Error).SetTag(TelemetryNames.ErrorType, Failure.Type(failure));
+        Fail(span, Failure.Type(failure));
         if (failure is ServiceException { RequestId: { } id })
             span.SetTag(TelemetryNames.RequestId, id);
     }
+
+    public static void Fail(Activity? span, string type) => span?.SetStatus(ActivityStatusCode.Error).SetTag(TelemetryNames.ErrorType, type);
 
     private static string NameOf(OperationInfo operation) => $"{operation.Service.ServiceId}.{operation.Name}";
 }

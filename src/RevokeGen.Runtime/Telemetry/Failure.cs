@@ -1,11 +1,16 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace RevokeGen.Runtime.Telemetry;
 
 /// <summary>What is told of a failure to those who look on.</summary>
 internal static class Failure
 {
+    /// <summary>The type of a call that was answered with success, although entries of it failed.</summary>
+    public const string PartialType = "PartialFailure";
+
     /// <summary>One of few values: the service's code, or its status where it names none, or the exception's type.</summary>
     public static string Type(Exception failure) => failure switch
     {
@@ -22,4 +27,9 @@ internal static class Failure
         InvalidRequestException => Type(failure),
         _ => $"{Type(failure)}: {failure.Message}",
     };
+
+    /// <summary>How many entries of a batch failed with which code, for a log.</summary>
+    public static string Reasons(IReadOnlyList<PartialFailure> failures) => string.Join(", ", failures
+        .GroupBy(static failure => failure.Error.Code.Length > 0 ? failure.Error.Code : "no code", StringComparer.Ordinal)
+        .Select(static code => string.Create(CultureInfo.InvariantCulture, $"{code.Count()} of {code.Key}")));
 }

@@ -22,4 +22,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(6, LogLevel.Debug, "Requests are signed with the access key {AccessKeyId} from {Provider}.")]
     public static partial void CredentialsChosen(this ILogger logger, string accessKeyId, string provider);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Operation} succeeded with attempt {Attempts}, {ElapsedMilliseconds} ms after it began, but not for all of its entries: {Reasons}")]
+    public static partial void CallPartlyFailed(this ILogger logger, string operation, int attempts, long elapsedMilliseconds, string reasons);
 }

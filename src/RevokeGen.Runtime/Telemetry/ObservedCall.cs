@@ -60,10 +60,20 @@ internal sealed class ObservedCall : IDisposable
             _logger.AttemptRepeated(_operation.Name, _attempts, (long)delay.TotalMilliseconds, Failure.Reason(failure));
     }
 
-    public void Succeed()
+    /// <summary>Ends a call that was answered with success, which may not be so for all entries of a batch.</summary>
+    public void Succeed(object answer)
     {
-        if (_logger is not null && _logger.IsEnabled(LogLevel.Debug))
+        if (answer is IPartialFailures { HasFailures: true } partial)
+        {
+            _error = Failure.PartialType;
+            CallSpan.Fail(_span, _error);
+            if (_logger is not null && _logger.IsEnabled(LogLevel.Warning))
+                _logger.CallPartlyFailed(_operation.Name, _attempts, ElapsedMilliseconds, Failure.Reasons(partial.GetFailures()));
+        }
+        else if (_logger is not null && _logger.IsEnabled(LogLevel.Debug))
+        {
             _logger.CallSucceeded(_operation.Name, _attempts, ElapsedMilliseconds);
+        }
     }
 
     /// <summary>Ends a call that came to nothing.</summary>

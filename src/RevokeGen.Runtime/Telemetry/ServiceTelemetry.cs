@@ -16,6 +16,8 @@ internal sealed class ServiceTelemetry
         var version = typeof(ServiceTelemetry).Assembly.GetName().Version?.ToString(3);
         Source = new(name, version);
         var meter = new Meter(name, version);
+
+        // Of one type both: what the framework has for a type of numbers is compiled when a process first uses it.
         Duration = meter.CreateHistogram(
             TelemetryNames.Duration,
             "s",
@@ -27,14 +29,14 @@ internal sealed class ServiceTelemetry
             "{attempt}",
             "How many attempts calls took.",
             tags: null,
-            new InstrumentAdvice<int> { HistogramBucketBoundaries = [0, 1, 2, 3, 5, 10] });
+            new InstrumentAdvice<double> { HistogramBucketBoundaries = [0, 1, 2, 3, 5, 10] });
     }
 
     public ActivitySource Source { get; }
 
     public Histogram<double> Duration { get; }
 
-    public Histogram<int> Attempts { get; }
+    public Histogram<double> Attempts { get; }
 
     /// <summary>Whether anyone looks.</summary>
     public bool HasListeners => Source.HasListeners() || Duration.Enabled || Attempts.Enabled;

@@ -32,6 +32,13 @@ public ref struct Validator
     /// <summary>What was broken so far, in the order of the checks.</summary>
     public readonly IReadOnlyList<Violation> Violations => _violations ?? (IReadOnlyList<Violation>)[];
 
+    /// <exception cref="InvalidRequestException">Something was broken.</exception>
+    internal readonly void ThrowIfInvalid(string operation)
+    {
+        if (_violations is not null)
+            throw new InvalidRequestException(operation, _violations);
+    }
+
     /// <summary>Goes into a member; what follows is about its value, until <see cref="Exit"/>.</summary>
     public void Enter(string member) => Push(new PathSegment(member, -1));
 

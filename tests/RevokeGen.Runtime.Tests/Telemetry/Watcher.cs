@@ -31,7 +31,6 @@ internal sealed class Watcher : IDisposable
                 listener.EnableMeasurementEvents(instrument);
         };
         _measurements.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Measure(instrument, value, tags));
-        _measurements.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Measure(instrument, value, tags));
         _measurements.Start();
     }
 
