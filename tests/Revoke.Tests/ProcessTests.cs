@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Revoke.Commands;
+using Revoke.Tests.Specs;
 using RevokeGen.Testing;
 
 namespace Revoke.Tests;
@@ -80,6 +81,22 @@ public sealed class ProcessTests
         using var signal = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((130, "Stopped.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+    }
+
+    /// <summary>Whoever reads only the beginning of a list has what they want; whoever cannot be written to at all is told so by the exit code.</summary>
+    [Theory]
+    [InlineData("{ \"$@\"; echo $? >&2; } | head -1", "com.amazonaws.redshift#RedshiftServiceVersion20121201\n", "0\n")]
+    [InlineData("\"$@\" >&-; echo $? >&2", "", "The answer could not be written: Bad file descriptor\n3\n")]
+    public async Task A_list_is_read_as_far_as_someone_reads(string script, string output, string error)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "It takes a shell, and the words of its system.");
+        var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])["-c", script, "sh", "dotnet", typeof(RevokeCommand).Assembly.Location, "spec", "list", SpecFolder.Repository("redshift.json"), "--rules"])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var written = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(error, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(output, await written);
     }
 
     /// <summary>Linux tells which signals a process ignores, one bit for each; interrupts are the second.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
@@ -42,10 +43,10 @@ internal static class RevokeCommand
             var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
             return parsed.Errors.Count == 0 ? exitCode : ExitCodes.Invalid;
         }
-        catch (IOException unwritten)
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
         {
-            // What commands read and send has its own reports, so that this is what they print.
-            await host.Error.WriteAsync($"The answer could not be written: {unwritten.Message}\n");
+            // What commands read and send has its own reports, so that this is what they print. A stream that was closed from the start is a denial, with the reason inside.
+            await host.Error.WriteAsync($"The answer could not be written: {unwritten.GetBaseException().Message}\n");
             return ExitCodes.Unwritten;
         }
     }

@@ -13,7 +13,15 @@ internal sealed class UnreadableInputException(string file, string reason, Excep
     /// <param name="file">The file that was named; <c>-</c> is standard input.</param>
     /// <param name="innerException">What the system says, which is not always that a folder is no file.</param>
     public UnreadableInputException(string file, Exception innerException)
-        : this(file, Directory.Exists(file) ? "it is a folder" : innerException.Message, innerException)
+        : this(file, Reason(file, innerException), innerException)
     {
+    }
+
+    private static string Reason(string file, Exception innerException)
+    {
+        if (Directory.Exists(file))
+            return "it is a folder; name a file in it";
+        // Shells put names in its place, but for those that do not, and where there are none.
+        return file.Contains('*', StringComparison.Ordinal) ? "it stands for no file" : innerException.Message;
     }
 }

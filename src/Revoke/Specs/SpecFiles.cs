@@ -23,6 +23,11 @@ internal sealed class SpecFiles(Stream input, ProgressLine progress)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly List<SpecSource> _sources = [];
+
+    /// <summary>All files that were read.</summary>
+    public IReadOnlyList<SpecSource> Sources => _sources;
+
     /// <summary>Reads the files of one project.</summary>
     /// <exception cref="UnreadableInputException">A file is not there, or not to be read.</exception>
     public async Task<IReadOnlyList<SpecSource>> ReadAsync(IReadOnlyList<string> paths, IEnumerable<string> operations, CancellationToken cancellationToken)
@@ -36,12 +41,15 @@ internal sealed class SpecFiles(Stream input, ProgressLine progress)
             sources.Add(new(isInput ? InputName : path, await ReadTextAsync(path, isInput, cancellationToken), settings));
         }
 
+        _sources.AddRange(sources);
         return sources;
     }
 
     /// <summary>The file's text; null when it is no text.</summary>
     private async Task<string?> ReadTextAsync(string path, bool isInput, CancellationToken cancellationToken)
     {
+        if (path.Length == 0)
+            throw new UnreadableInputException("A file without a name", "an argument is empty");
         if (isInput && !input.CanRead)
             throw new UnreadableInputException(path, "it is named twice, and can be read only once");
         try

@@ -44,7 +44,15 @@ internal abstract class SpecSubcommand : Command
     private async Task<SpecAnswer> AnswerAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var progress = new ProgressLine(Host);
-        return await AnswerAsync(arguments, new SpecFiles(Host.Input, progress), progress, cancellationToken);
+        var files = new SpecFiles(Host.Input, progress);
+        try
+        {
+            return await AnswerAsync(arguments, files, progress, cancellationToken);
+        }
+        catch (InvalidSpecException invalid)
+        {
+            return new("", ExitCodes.Invalid, FindingText.Of(invalid.Findings, Host.Terminal.ErrorHasColour) + SpecHints.Of(files.Sources, invalid.Findings));
+        }
     }
 
     private async Task<int> InvokeAsync(ParseResult arguments, CancellationToken cancellationToken)
@@ -59,11 +67,6 @@ internal abstract class SpecSubcommand : Command
         catch (UnreadableInputException unreadable)
         {
             await Host.Error.WriteAsync($"{unreadable.Message}\n");
-            return ExitCodes.Invalid;
-        }
-        catch (InvalidSpecException invalid)
-        {
-            await Host.Error.WriteAsync(FindingText.Of(invalid.Findings, Host.Terminal.ErrorHasColour));
             return ExitCodes.Invalid;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -12,7 +12,8 @@ internal static class FindingMessage
     /// <summary>What fills the message of the finding's rule. Of a name that may have been meant, only this knows the wording.</summary>
     public static object[] Arguments(Finding finding)
     {
-        var arguments = finding.Arguments.ToArray<object>();
+        // What a file holds may have ends of lines in it; a finding is one line.
+        var arguments = finding.Arguments.Select(static argument => (object)argument.Replace('\r', ' ').Replace('\n', ' ')).ToArray();
         if (finding.RuleId == SpecRules.UnknownOperation && arguments.Length > 1)
             arguments[1] = arguments[1] is "" ? "correct the name or remove it from Operations" : $"did you mean '{arguments[1]}'?";
         if (finding.RuleId == SpecRules.UnknownRule && arguments.Length > 1)

@@ -13,6 +13,9 @@ internal static class JsonText
     // What the reader advises to a programmer who could configure it.
     private const string ReaderAdvice = " which is not supported in this mode. Change the reader options";
 
+    private const string QuoteEnd = "' is an invalid JSON literal";
+    private const int LongestQuote = 20;
+
     public static JsonReaderOptions Options { get; } = new() { MaxDepth = MaxDepth };
 
     /// <summary>The length of the UTF-8 byte order mark that a text may start with.</summary>
@@ -59,13 +62,16 @@ internal static class JsonText
         var at = Math.Min(utf8.Length, start + (int)(exception.BytePositionInLine ?? 0));
         var from = default(TextPosition).MoveTo(utf8, at);
         var to = from.MoveTo(utf8, Math.Min(utf8.Length, at + 1));
-        return new(SpecRules.InvalidJson, [WithoutPlace(exception.Message)], from.To(to.Line == from.Line ? to : from, path));
+        return new(SpecRules.InvalidJson, [Shorten(exception.Message)], from.To(to.Line == from.Line ? to : from, path));
     }
 
-    // The reader's message ends with a line and a byte position that repeat, in other units, what the finding's place says.
-    private static string WithoutPlace(string message)
+    // The reader's message ends with a line and a byte position that repeat, in other units, what the finding's place says. Of what begins like a literal and is none,
+    // it quotes all that is left of the file.
+    private static string Shorten(string message)
     {
-        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (place < 0 ? message : message.Substring(0, place)).Replace(ReaderAdvice, "").TrimEnd('.');
+        var place = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        var text = (place < 0 ? message : message.Substring(0, place)).Replace(ReaderAdvice, "").TrimEnd('.');
+        var end = text.LastIndexOf(QuoteEnd, StringComparison.Ordinal);
+        return end > LongestQuote ? text.Substring(0, LongestQuote) + "..." + text.Substring(end) : text;
     }
 }

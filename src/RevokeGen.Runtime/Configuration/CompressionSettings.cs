@@ -16,7 +16,7 @@ internal sealed record CompressionSettings(bool IsDisabled, int MinSize)
     public static Lazy<CompressionSettings> Of(ClientOptions options, IHostEnvironment host)
     {
         int? given = options.RequestMinCompressionSizeBytes is { } size
-            ? new Setting("ClientOptions.RequestMinCompressionSizeBytes", size.ToString(CultureInfo.InvariantCulture)).SizeUpTo(LargestMinSize)
+            ? new Setting("ClientOptions.RequestMinCompressionSizeBytes", size.ToString(CultureInfo.InvariantCulture)).Size(0, LargestMinSize)
             : null;
         return new(() =>
         {
@@ -30,6 +30,6 @@ internal sealed record CompressionSettings(bool IsDisabled, int MinSize)
     private static int MinSizeOf(SettingSources sources)
     {
         var setting = sources.Variable("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES") ?? sources.Property("request_min_compression_size_bytes");
-        return setting?.SizeUpTo(LargestMinSize) ?? DefaultMinSize;
+        return setting?.Size(0, LargestMinSize) ?? DefaultMinSize;
     }
 }

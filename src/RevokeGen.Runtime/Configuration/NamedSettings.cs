@@ -23,12 +23,12 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
         MaxAttempts = Find(nameof(ClientOptions.MaxAttempts))?.Count() ?? options.MaxAttempts,
         RetryMode = Find(nameof(ClientOptions.RetryMode))?.RetryMode() ?? options.RetryMode,
         DisableRequestCompression = Find(nameof(ClientOptions.DisableRequestCompression))?.Flag() ?? options.DisableRequestCompression,
-        RequestMinCompressionSizeBytes = Find(nameof(ClientOptions.RequestMinCompressionSizeBytes))?.SizeUpTo(CompressionSettings.LargestMinSize) ?? options.RequestMinCompressionSizeBytes,
-        MaxResponseBytes = Find(nameof(ClientOptions.MaxResponseBytes))?.SizeUpTo(ResponseLimits.LargestBody) ?? options.MaxResponseBytes,
-        MaxResponseHeaderBytes = Find(nameof(ClientOptions.MaxResponseHeaderBytes))?.SizeUpTo(ResponseLimits.LargestHead) ?? options.MaxResponseHeaderBytes,
+        RequestMinCompressionSizeBytes = Find(nameof(ClientOptions.RequestMinCompressionSizeBytes))?.Size(0, CompressionSettings.LargestMinSize) ?? options.RequestMinCompressionSizeBytes,
+        MaxResponseBytes = Find(nameof(ClientOptions.MaxResponseBytes))?.Size(ResponseLimits.LeastBody, ResponseLimits.LargestBody) ?? options.MaxResponseBytes,
+        MaxResponseHeaderBytes = Find(nameof(ClientOptions.MaxResponseHeaderBytes))?.Size(ResponseLimits.LeastHead, ResponseLimits.LargestHead) ?? options.MaxResponseHeaderBytes,
         AttemptTimeout = Duration(Find(nameof(ClientOptions.AttemptTimeout))) ?? options.AttemptTimeout,
         CallTimeout = Duration(Find(nameof(ClientOptions.CallTimeout))) ?? options.CallTimeout,
-        AppId = Find(nameof(ClientOptions.AppId))?.Value ?? options.AppId,
+        AppId = UserAgentSettings.AppIdOf(Find(nameof(ClientOptions.AppId))) ?? options.AppId,
         ValidateRequests = Find(nameof(ClientOptions.ValidateRequests))?.Flag() ?? options.ValidateRequests,
         Settings = this,
     };
@@ -53,7 +53,8 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
     {
         if (found is null)
             return null;
-        return Uri.TryCreate(found.Value, UriKind.Absolute, out var url) ? url : throw found.Error("an absolute URL");
+        EndpointUrl.Check(found);
+        return new(found.Value, UriKind.Absolute);
     }
 
     // A number alone would be a number of days.
@@ -61,8 +62,8 @@ internal sealed class NamedSettings(Func<string, string?> setting, string? path)
     {
         if (found is null)
             return null;
-        return found.Value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(found.Value, CultureInfo.InvariantCulture, out var duration)
-            ? duration
-            : throw found.Error("a duration in hours, minutes and seconds, such as 00:00:30");
+        if (found.Value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(found.Value, CultureInfo.InvariantCulture, out var duration))
+            return TimeLimits.Checked(duration, found.Source) ?? duration;
+        throw found.Error("a duration in hours, minutes and seconds, such as 00:00:30");
     }
 }

@@ -14,14 +14,15 @@ internal sealed record ResponseLimits(int Body, int Head)
     public const int LargestBody = 1_000_000_000;
     public const int LargestHead = 16 * 1024 * 1024;
 
-    private const int LeastHead = 1024;
+    public const int LeastBody = 1;
+    public const int LeastHead = 1024;
 
     public static ResponseLimits Default { get; } = new(DefaultBody, DefaultHead);
 
     /// <summary>The limits in the options.</summary>
     /// <exception cref="ConfigurationException">One is out of its range.</exception>
     public static ResponseLimits Of(ClientOptions options) => new(
-        Checked(nameof(ClientOptions.MaxResponseBytes), options.MaxResponseBytes, 1, LargestBody),
+        Checked(nameof(ClientOptions.MaxResponseBytes), options.MaxResponseBytes, LeastBody, LargestBody),
         Checked(nameof(ClientOptions.MaxResponseHeaderBytes), options.MaxResponseHeaderBytes, LeastHead, LargestHead));
 
     private static int Checked(string option, int value, int least, int largest) => value >= least && value <= largest

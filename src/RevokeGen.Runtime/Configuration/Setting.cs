@@ -12,9 +12,10 @@ internal sealed record Setting(string Source, string Value)
     public int Count() => Number is { } count and >= 1 ? count : throw Error("a whole number of 1 or more");
 
     /// <summary>Reads a number of bytes.</summary>
+    /// <param name="least">The least that is allowed.</param>
     /// <param name="largest">The largest that is allowed.</param>
-    public int SizeUpTo(int largest) =>
-        Number is { } size && size <= largest ? size : throw Error(string.Create(CultureInfo.InvariantCulture, $"a whole number of bytes from 0 to {largest}"));
+    public int Size(int least, int largest) =>
+        Number is { } size && size >= least && size <= largest ? size : throw Error(string.Create(CultureInfo.InvariantCulture, $"a whole number of bytes from {least} to {largest}"));
 
     /// <summary>Reads true or false.</summary>
     public bool Flag() => bool.TryParse(Value, out var flag) ? flag : throw Error("true or false");

@@ -15,14 +15,18 @@ internal sealed record TimeLimits(TimeSpan? Attempt, TimeSpan? Call)
 
     /// <exception cref="ConfigurationException">A limit cannot be used.</exception>
     public static TimeLimits Of(ClientOptions options) =>
-        new(Checked(options.AttemptTimeout, nameof(ClientOptions.AttemptTimeout)), Checked(options.CallTimeout, nameof(ClientOptions.CallTimeout)));
+        new(Checked(options.AttemptTimeout, "ClientOptions.AttemptTimeout"), Checked(options.CallTimeout, "ClientOptions.CallTimeout"));
 
-    private static TimeSpan? Checked(TimeSpan? limit, string option)
+    /// <summary>The limit; null for none.</summary>
+    /// <param name="limit">What was set.</param>
+    /// <param name="source">Where, for messages.</param>
+    /// <exception cref="ConfigurationException">It cannot be used.</exception>
+    public static TimeSpan? Checked(TimeSpan? limit, string source)
     {
         if (limit is not { } given || given == Timeout.InfiniteTimeSpan)
             return null;
         return given > TimeSpan.Zero && given <= Longest
             ? given
-            : throw new ConfigurationException($"ClientOptions.{option} must be longer than zero and no longer than 24 days.");
+            : throw new ConfigurationException($"{source} must be longer than zero and no longer than 24 days.");
     }
 }

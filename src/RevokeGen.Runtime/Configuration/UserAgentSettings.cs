@@ -22,10 +22,12 @@ internal sealed record UserAgentSettings(string AppId, string ExecutionEnvironme
         var app = options.AppId is { } given
             ? new Setting("ClientOptions.AppId", given)
             : sources.Variable("AWS_SDK_UA_APP_ID") ?? sources.Property("sdk_ua_app_id");
-        if (app?.Value.Length > LongestAppId)
-            throw app.Error("at most 50 characters long");
-        return new(Clean(app?.Value ?? ""), Clean(host.Variable("AWS_EXECUTION_ENV") ?? ""));
+        return new(Clean(AppIdOf(app) ?? ""), Clean(host.Variable("AWS_EXECUTION_ENV") ?? ""));
     }
+
+    /// <summary>An application's name; null when none is set.</summary>
+    /// <exception cref="ConfigurationException">It is too long.</exception>
+    public static string? AppIdOf(Setting? found) => found?.Value.Length > LongestAppId ? throw found.Error("at most 50 characters long") : found?.Value;
 
     // As in AWS's own clients: a name with a space is no reason to send nothing.
     private static string Clean(string text) => string.Create(text.Length, text, static (cleaned, text) =>

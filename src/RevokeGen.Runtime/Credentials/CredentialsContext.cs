@@ -30,6 +30,10 @@ internal sealed record CredentialsContext(ClientOptions Options)
 
     public TimeProvider Time => Options.TimeProvider;
 
+    /// <summary>What messages call a profile: its name, with the application's setting that it comes from if it does.</summary>
+    public string NameOf(string profile) =>
+        Options.Settings?.Find(nameof(ClientOptions.Profile)) is { } setting && setting.Value == profile ? $"'{profile}' ({setting.Source})" : $"'{profile}'";
+
     /// <summary>The context of a client's own credentials. The client's address is the service's, and not that of those that give out credentials.</summary>
     public static CredentialsContext Of(ClientOptions client) => new(client with { Endpoint = null, Credentials = null, Token = null });
 

@@ -49,7 +49,7 @@ internal sealed class ProfileSources(SharedProfiles profiles, ProfileFileLocatio
         if (profiles.Find(ProfileSectionKind.Profile, name) is { } properties)
             return new(name, properties);
         var places = $"neither in {locations.Credentials} nor in {locations.Config}.";
-        throw from?.Error($"names '{name}' as its source_profile, which is {places}") ?? new CredentialsException($"Profile: '{name}' is {places}");
+        throw from?.Error($"names '{name}' as its source_profile, which is {places}") ?? new CredentialsException($"Profile: {context.NameOf(name)} is {places}");
     }
 
     private static ICredentialsProvider Named(CredentialProfile profile, string source, CredentialsContext own)

@@ -46,7 +46,7 @@ public sealed class ProfileToken : ITokenProvider
         var profiles = SharedProfiles.Load(_context.Host, locations);
         var name = SharedProfiles.NameOf(_profile, _context.Host);
         if (profiles.Find(ProfileSectionKind.Profile, name) is not { } properties)
-            throw new CredentialsException($"Profile: '{name}' is neither in {locations.Credentials} nor in {locations.Config}.");
+            throw new CredentialsException($"Profile: {_context.NameOf(name)} is neither in {locations.Credentials} nor in {locations.Config}.");
         return new CredentialProfile(name, properties).Session(profiles) ?? throw new CredentialsException($"Profile: '{name}' has no sso_session.");
     }
 }

@@ -124,5 +124,17 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("latin.json(1,1): error RVK1001: This spec is not JSON: the file cannot be read as text in UTF-8", latin.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever reads findings line by line gets each whole, whatever is in the file.</summary>
+    [Theory]
+    [InlineData("{ \"smithy\": \"2.0\", \"no\\nsuch\\r\\nkey\": {} }", "a model has no key 'no such  key'")]
+    [InlineData("nonsense\n{}", "'nonsense {}' is an invalid JSON literal")]
+    public async Task A_finding_is_one_line(string text, string expected)
+    {
+        var file = _folder.Write("spec.json", text);
+        var run = await CommandRun.SpecAsync("check", file);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.TrimEnd('\n').Split('\n'), line => Assert.StartsWith(file, line, StringComparison.Ordinal));
+    }
+
     public void Dispose() => _folder.Dispose();
 }

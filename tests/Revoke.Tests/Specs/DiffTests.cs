@@ -67,7 +67,6 @@ public sealed class DiffTests : IDisposable
         { Post, Post + """, "smithy.waiters#waitable": { "Done": { "acceptors": [{ "state": "success", "matcher": { "success": true } }] } } """, "compatible added Revoke", "breaking removed Revoke" },
         { Post, Post + """, "smithy.api#paginated": { "inputToken": "Reason", "outputToken": "Note" } """, "compatible added Revoke", "breaking removed Revoke" },
         { Protocol, Protocol + """, "smithy.rules#clientContextParams": { "Fast": { "type": "boolean" } } """, "compatible added Vault", "breaking removed Vault" },
-        { Protocol, Protocol + """, "smithy.api#auth": [] """, "breaking wire Vault", "breaking wire Vault" },
         { Input, Condition("Name != 'a'"), "breaking tightened RevokeInput", "compatible loosened RevokeInput" },
         { Input, Row(""" "r", "w" """, ""), "breaking tightened RevokeInput", "compatible loosened RevokeInput" },
         { Input, Row(""" "r", "w" """, """, "severity": "warning" """), "compatible tightened RevokeInput", "compatible loosened RevokeInput" },

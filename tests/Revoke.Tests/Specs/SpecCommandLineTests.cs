@@ -37,7 +37,7 @@ public sealed class SpecCommandLineTests : IDisposable
         {
             var run = await CommandRun.SpecAsync([command, file, .. Array.ConvertAll(more, text => text.Replace("{file}", file, StringComparison.Ordinal))]);
             Assert.Equal((2, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith($"{file} cannot be read: {(file == _folder.Path ? "it is a folder\n" : "")}", run.Error, StringComparison.Ordinal);
+            Assert.StartsWith($"{file} cannot be read: {(file == _folder.Path ? "it is a folder; name a file in it\n" : "")}", run.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         }
     }
@@ -62,6 +62,15 @@ public sealed class SpecCommandLineTests : IDisposable
         var run = await CommandRun.InvokeAsync("{", ["spec", "check", "-"]);
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("<stdin>(1,2): error RVK1001: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "A file without a name cannot be read: an argument is empty\n")]
+    [InlineData("specs/*.json", "specs/*.json cannot be read: it stands for no file\n")]
+    public async Task A_name_that_no_file_can_have_is_told_as_such(string file, string expected)
+    {
+        var run = await CommandRun.SpecAsync("list", file);
+        Assert.Equal((2, "", expected), (run.ExitCode, run.Output, run.Error));
     }
 
     [Theory]

@@ -43,6 +43,8 @@ public sealed class SpecFileReaderTests
     [Theory]
     [InlineData("{ \"smithy\": \"2.0\", }", "The JSON object contains a trailing comma at the end")]
     [InlineData("{ \"smithy\": [1, ] }", "The JSON array contains a trailing comma at the end")]
+    [InlineData("{ \"smithy\": nil }", "'nil }' is an invalid JSON literal. Expected the literal 'null'")]
+    [InlineData("namespace example.of.vaults", "'namespace example.o...' is an invalid JSON literal. Expected the literal 'null'")]
     public void What_is_wrong_is_said_to_the_author_of_the_file(string text, string message) => Assert.Equal(message, Assert.Single(Assert.Single(Spec.Read(text).Findings).Arguments));
 
     [Theory]

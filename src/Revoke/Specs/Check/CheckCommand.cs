@@ -50,6 +50,6 @@ internal sealed class CheckCommand : SpecSubcommand
             _ => FindingText.Of(findings, Host.Terminal.OutputHasColour),
         };
         var hasErrors = findings.Any(static finding => FindingText.SeverityOf(finding) == SpecSeverity.Error);
-        return new(text, hasErrors ? ExitCodes.Failed : ExitCodes.Done);
+        return new(text, hasErrors ? ExitCodes.Failed : ExitCodes.Done, SpecHints.Of(sources, findings));
     }
 }

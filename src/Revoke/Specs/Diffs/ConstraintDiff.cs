@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using RevokeGen.Codegen.Plans;
 using RevokeGen.Codegen.Shapes;
 using RevokeGen.Codegen.Specs;
 
@@ -8,7 +9,15 @@ namespace Revoke.Specs.Diffs;
 /// <summary>Compares the constraints on a value. Only values that callers send are held to them, so that others break nobody.</summary>
 internal static class ConstraintDiff
 {
-    private static readonly string[] Ids = [TraitIds.Length, TraitIds.Range, TraitIds.Pattern, TraitIds.UniqueItems];
+    private static readonly string[] Ids = [TraitIds.Length, TraitIds.Range, TraitIds.Pattern, TraitIds.UniqueItems, TraitIds.RequiresLength];
+
+    /// <summary>The constraint of that trait on values of a shape; null where there is none, or one that is not kept: a stream's length is not bounded, and that of what is no stream is known.</summary>
+    public static ObjectMember? Find(Traits traits, Shape shape, string id) => id switch
+    {
+        TraitIds.Length when PlanContext.IsStream(shape) => null,
+        TraitIds.RequiresLength when !PlanContext.IsStream(shape) => null,
+        _ => traits.FindMember(id),
+    };
 
     public static bool Knows(string traitId) => Array.IndexOf(Ids, traitId) >= 0;
 
@@ -28,7 +37,7 @@ internal static class ConstraintDiff
             switch (before(id), after(id))
             {
                 case (null, { } added):
-                    changes.Add(new(subject, ChangeKind.Tightened, flow.IsWritten, $"has {Describe(name, id, added)} now", added.NameSpot));
+                    changes.Add(new(subject, ChangeKind.Tightened, flow.IsWritten, $"has {Describe(name, id, added)} now{Consequence(id)}", added.NameSpot));
                     break;
                 case ({ } removed, null):
                     changes.Add(new(subject, ChangeKind.Loosened, false, $"has {Describe(name, id, removed)} no longer", removed.NameSpot));
@@ -45,6 +54,8 @@ internal static class ConstraintDiff
             }
         }
     }
+
+    private static string Consequence(string added) => added == TraitIds.RequiresLength ? ": streams of unknown length are refused" : "";
 
     private static bool HasBounds(string id) => id is TraitIds.Length or TraitIds.Range;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using RevokeGen.Codegen.Plans;
 using RevokeGen.Codegen.Shapes;
@@ -10,10 +11,18 @@ internal sealed class MemberDiff(ComparedModel old, ComparedModel @new, List<Cha
 {
     private const int Deepest = 16;
 
+    /// <summary>Traits other than constraints that a member takes over from its target.</summary>
+    private static readonly HashSet<string> TakenOver = new(StringComparer.Ordinal)
+    {
+        TraitIds.Streaming, TraitIds.Sparse, TraitIds.TimestampFormat, TraitIds.MediaType, TraitIds.Sensitive, TraitIds.Conditions,
+    };
+
+    private readonly TraitDiff _traits = new(old, @new, changes);
+
     public void Compare(ShapeId subject, MemberShape before, MemberShape after, Flow flow)
     {
         CompareRequired(subject, before, after, flow);
-        TraitDiff.Compare(subject, before.Traits, after.Traits, (before.Spot, after.Spot), flow, changes);
+        _traits.Compare(subject, before.Traits, after.Traits, (before.Spot, after.Spot), flow);
         var (was, isNow) = (TypeText.Of(old, before.Target), TypeText.Of(@new, after.Target));
         if (before.Target != after.Target && was != isNow)
             changes.Add(new(subject, ChangeKind.Type, true, $"is of type {isNow}, which was {was}", after.Spot));
@@ -31,7 +40,7 @@ internal sealed class MemberDiff(ComparedModel old, ComparedModel @new, List<Cha
             changes.Add(new(subject, ChangeKind.BecameOptional, flow.IsRead, "became optional", after.Spot));
     }
 
-    // What both take over from one shape is compared with that shape; another shape's constraints, down to its items, are the member's own change.
+    // What both take over from one shape is compared with that shape; what another shape has, down to its items, is the member's own change.
     private void CompareValues(ShapeId subject, MemberShape before, MemberShape after, Flow flow)
     {
         var part = "";
@@ -41,12 +50,17 @@ internal sealed class MemberDiff(ComparedModel old, ComparedModel @new, List<Cha
             var (oldMember, newMember) = (before, after);
             var isSame = before.Target == after.Target;
             ConstraintDiff.Compare(subject, part, id => Effective(id, oldMember, oldShape), id => Effective(id, newMember, newShape), flow, changes);
+            if (!isSame)
+                _traits.Compare(subject, TakenOverFrom(oldShape), TakenOverFrom(newShape), (before.Spot, after.Spot), flow);
             if (isSame || TypeText.ItemOf(oldShape) is not { } oldItem || TypeText.ItemOf(newShape) is not { } newItem)
                 return;
             (before, after, part) = (oldItem, newItem, part + (oldShape.Type == ShapeType.Map ? "value " : "item "));
+            _traits.Compare(subject, before.Traits, after.Traits, (before.Spot, after.Spot), flow);
 
             ObjectMember? Effective(string id, MemberShape member, Shape target) =>
-                isSame && !oldMember.Traits.Has(id) && !newMember.Traits.Has(id) ? null : member.Traits.FindMember(id) ?? target.Traits.FindMember(id);
+                isSame && !oldMember.Traits.Has(id) && !newMember.Traits.Has(id) ? null : ConstraintDiff.Find(member.Traits, target, id) ?? ConstraintDiff.Find(target.Traits, target, id);
+
+            Traits TakenOverFrom(Shape target) => target.Traits.Without(id => !TakenOver.Contains(id) || oldMember.Traits.Has(id) || newMember.Traits.Has(id));
         }
     }
 }

@@ -12,11 +12,15 @@ internal sealed class ModelDiff
     private readonly ComparedModel _new;
     private readonly List<Change> _changes = [];
     private readonly ShapeDiff _shapes;
+    private readonly TraitDiff _traits;
+    private readonly ServiceDiff _services;
 
     private ModelDiff(ComparedModel old, ComparedModel @new)
     {
         (_old, _new) = (old, @new);
         _shapes = new(old, @new, _changes);
+        _traits = new(old, @new, _changes);
+        _services = new(old, @new, _changes);
     }
 
     /// <summary>The changes: those that break callers first, then by place.</summary>
@@ -36,7 +40,11 @@ internal sealed class ModelDiff
     private void Run()
     {
         foreach (var (old, @new) in Pairs(_old.Services, _new.Services, "service"))
-            ServiceDiff.Compare(old, @new, _changes);
+        {
+            _services.Compare(old, @new);
+            CompareErrors(old, @new);
+        }
+
         foreach (var (old, @new) in Pairs(_old.Operations, _new.Operations, "operation"))
             CompareOperations(old, @new);
         foreach (var old in _old.Shapes.Values)
@@ -53,13 +61,38 @@ internal sealed class ModelDiff
 
     private void CompareOperations(Shape old, Shape @new)
     {
-        TraitDiff.Compare(@new.Id, old.Traits, @new.Traits, (old.Spot, @new.Spot), new(true, true), _changes);
+        CompareEmission(old, @new);
+        AuthDiff.Compare(_old.WithService(old), _new.WithService(@new), _changes);
+        PagesDiff.Compare(_old.WithService(old), _new.WithService(@new), _changes);
+        _traits.Compare(@new.Id, Own(old), Own(@new), (old.Spot, @new.Spot), new(true, true));
 
         // Types of requests and responses have the operation's name, so that another shape is a change only where its members are others.
         if (old.Input != @new.Input)
             _shapes.CompareMembers(@new.Input ?? old.Input!, _old.Find(old.Input), _new.Find(@new.Input), new(IsWritten: true, IsRead: false));
         if (old.Output != @new.Output)
             _shapes.CompareMembers(@new.Output ?? old.Output!, _old.Find(old.Output), _new.Find(@new.Output), new(IsWritten: false, IsRead: true));
+        CompareErrors(old, @new);
+    }
+
+    // Pages are compared with what the service says of them.
+    private static Traits Own(Shape operation) => operation.Traits.Without(static id => id == TraitIds.Paginated);
+
+    // What clients cannot have is as good as removed.
+    private void CompareEmission(Shape old, Shape @new)
+    {
+        switch (_old.ReasonToLeaveOut(old), _new.ReasonToLeaveOut(@new))
+        {
+            case (null, { } reason):
+                _changes.Add(new(@new.Id, ChangeKind.Removed, true, $"is left out of clients now: {reason}", @new.Spot));
+                break;
+            case ({ } reason, null):
+                _changes.Add(new(@new.Id, ChangeKind.Added, false, $"is in clients now; before, {reason}", @new.Spot));
+                break;
+        }
+    }
+
+    private void CompareErrors(Shape old, Shape @new)
+    {
         foreach (var error in @new.Errors.Except(old.Errors))
             _changes.Add(new(@new.Id, ChangeKind.Added, false, $"has the error {error.Name} now", @new.Spot));
         foreach (var error in old.Errors.Except(@new.Errors))

@@ -8,9 +8,11 @@ using RevokeGen.Codegen.Specs;
 namespace Revoke.Specs.Diffs;
 
 /// <summary>Compares what a service says about its client as a whole.</summary>
-internal static class ServiceDiff
+internal sealed class ServiceDiff(ComparedModel oldModel, ComparedModel newModel, List<Change> changes)
 {
-    public static void Compare(Shape old, Shape @new, List<Change> changes)
+    private readonly TraitDiff _traits = new(oldModel, newModel, changes);
+
+    public void Compare(Shape old, Shape @new)
     {
         var (was, isNow) = (ProtocolOf(old), ProtocolOf(@new));
         if (was != isNow)
@@ -24,7 +26,8 @@ internal static class ServiceDiff
             changes.Add(new(rename.Id, ChangeKind.Name, true, $"is called {rename.Name}, which was {NameOf(old, rename.Id)}", rename.Spot));
         foreach (var rename in old.Renames.Where(rename => @new.Renames.All(other => other.Id != rename.Id) && rename.Name != rename.Id.Name))
             changes.Add(new(rename.Id, ChangeKind.Name, true, $"is called {rename.Id.Name}, which was {rename.Name}", rename.Spot));
-        TraitDiff.Compare(@new.Id, Rest(old, oldName != newName), Rest(@new, oldName != newName), (old.Spot, @new.Spot), new(true, true), changes);
+        AuthDiff.Compare(old, @new, changes);
+        _traits.Compare(@new.Id, Rest(old, @new, oldName != newName), Rest(@new, old, oldName != newName), (old.Spot, @new.Spot), new(true, true));
     }
 
     // In the query protocols every request does.
@@ -43,7 +46,7 @@ internal static class ServiceDiff
 
     private static string Name(string? protocol) => protocol is null ? "no protocol" : new ShapeId(protocol).Name;
 
-    // What is not told already.
-    private static Traits Rest(Shape service, bool isRenamed) =>
-        service.Traits.Without(id => TraitIds.Protocols.Contains(id) || (isRenamed && id == TraitIds.AwsService));
+    // What is not told already; a protocol that both have may have other settings.
+    private static Traits Rest(Shape service, Shape other, bool isRenamed) =>
+        service.Traits.Without(id => (TraitIds.Protocols.Contains(id) && !other.Traits.Has(id)) || (isRenamed && id == TraitIds.AwsService));
 }

@@ -9,6 +9,7 @@ namespace Revoke.Specs.Diffs;
 internal sealed class ShapeDiff(ComparedModel old, ComparedModel @new, List<Change> changes)
 {
     private readonly MemberDiff _members = new(old, @new, changes);
+    private readonly TraitDiff _traits = new(old, @new, changes);
 
     public void Compare(Shape before, Shape after)
     {
@@ -19,8 +20,8 @@ internal sealed class ShapeDiff(ComparedModel old, ComparedModel @new, List<Chan
             return;
         }
 
-        ConstraintDiff.Compare(after.Id, "", before.Traits.FindMember, after.Traits.FindMember, flow, changes);
-        TraitDiff.Compare(after.Id, before.Traits, after.Traits, (before.Spot, after.Spot), flow, changes);
+        ConstraintDiff.Compare(after.Id, "", id => ConstraintDiff.Find(before.Traits, before, id), id => ConstraintDiff.Find(after.Traits, after, id), flow, changes);
+        _traits.Compare(after.Id, before.Traits, after.Traits, (before.Spot, after.Spot), flow);
         CompareMembers(after.Id, before, after, flow);
     }
 
@@ -37,6 +38,7 @@ internal sealed class ShapeDiff(ComparedModel old, ComparedModel @new, List<Chan
 
         foreach (var member in (after?.Members ?? []).Where(member => before?.Member(member.Name) is null))
             changes.Add(Added(id, member, before, flow));
+        PartialFailuresDiff.Compare(id, before, after, changes);
     }
 
     private static Change Added(ShapeId id, MemberShape member, Shape? before, Flow flow)

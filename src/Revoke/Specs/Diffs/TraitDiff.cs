@@ -1,58 +1,42 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using RevokeGen.Codegen.Plans;
 using RevokeGen.Codegen.Shapes;
 using RevokeGen.Codegen.Specs;
 
 namespace Revoke.Specs.Diffs;
 
 /// <summary>Compares the traits of a shape or member that are no constraints.</summary>
-internal static class TraitDiff
+internal sealed class TraitDiff(ComparedModel old, ComparedModel @new, List<Change> changes)
 {
     /// <summary>Longer values are not told.</summary>
     private const int Longest = 100;
 
-    /// <summary>Traits that decide what is on the wire.</summary>
-    private static readonly HashSet<string> OnWire = new(StringComparer.Ordinal)
-    {
-        TraitIds.JsonName, TraitIds.XmlName, TraitIds.XmlFlattened, TraitIds.XmlAttribute, TraitIds.XmlNamespace, TraitIds.TimestampFormat,
-        TraitIds.Http, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
-        TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.HostLabel, TraitIds.Endpoint, TraitIds.AwsQueryError, TraitIds.EnumValue,
-        TraitIds.AwsQueryCompatible, TraitIds.S3UnwrappedXmlOutput, TraitIds.SigV4, TraitIds.HttpBearerAuth, TraitIds.Auth,
-        TraitIds.Ec2QueryName, "smithy.api#eventHeader", "smithy.api#eventPayload",
-    };
-
-    /// <summary>Traits that decide the C# type.</summary>
-    private static readonly HashSet<string> OnType = new(StringComparer.Ordinal)
-    {
-        TraitIds.ExactlyOneOf, TraitIds.Sparse, TraitIds.Streaming,
-    };
-
     /// <summary>Traits that others compare, or that say nothing by themselves.</summary>
     private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
     {
-        TraitIds.Required, TraitIds.ClientOptional, TraitIds.Mixin, TraitIds.Box, TraitIds.Enum,
+        TraitIds.Required, TraitIds.ClientOptional, TraitIds.Mixin, TraitIds.Box, TraitIds.Enum, TraitIds.PartialFailures,
     };
 
-    public static void Compare(
-        ShapeId subject, Traits before, Traits after, (TextSpot Old, TextSpot New) spots, Flow flow, List<Change> changes)
+    public void Compare(ShapeId subject, Traits before, Traits after, (TextSpot Old, TextSpot New) spots, Flow flow)
     {
         var ids = before.All.Concat(after.All).Select(static trait => trait.Name).Distinct();
-        foreach (var id in ids.Where(static id => !Elsewhere.Contains(id) && !ConstraintDiff.Knows(id)))
+        foreach (var id in ids.Where(static id => !Elsewhere.Contains(id) && !ConstraintDiff.Knows(id) && !AuthDiff.Knows(id)))
         {
-            var (old, @new) = (before.FindMember(id), after.FindMember(id));
-            if (old is not null && @new is not null && NodeContent.AreEqual(old.Value, @new.Value))
+            var (was, isNow) = (before.FindMember(id), after.FindMember(id));
+            if (was is not null && isNow is not null && NodeContent.AreEqual(was.Value, isNow.Value))
                 continue;
             if (id == TraitIds.Conditions)
-                RuleDiff.CompareConditions(subject, old?.Value, @new?.Value, flow, changes);
+                RuleDiff.CompareConditions(subject, was?.Value, isNow?.Value, flow, changes);
             else if (id == TraitIds.AllowedValues)
-                RuleDiff.CompareRows(subject, old?.Value, @new?.Value, flow, changes);
+                RuleDiff.CompareRows(subject, was?.Value, isNow?.Value, flow, changes);
+            else if (id == TraitIds.Cautions)
+                RuleDiff.CompareCautions(subject, was?.Value, isNow?.Value, changes);
             else if (EntryOf(id) is { } what)
-                RuleDiff.CompareNamed(subject, what, old?.Value, @new?.Value, changes);
-            else if (id == TraitIds.Paginated)
-                changes.Add(PagesOf(subject, old, @new));
-            else if (!IsOwnName(id, subject, old, @new))
-                changes.Add(ChangeOf(subject, id, old, @new, @new?.NameSpot ?? old?.NameSpot ?? spots.New));
+                RuleDiff.CompareNamed(subject, what, was?.Value, isNow?.Value, changes);
+            else if (!IsOwnName(id, subject, was, isNow))
+                changes.Add(ChangeOf(subject, id, was, isNow, isNow?.NameSpot ?? was?.NameSpot ?? spots.New, MeaningOf(id, subject, flow)));
         }
     }
 
@@ -65,20 +49,14 @@ internal static class TraitDiff
         _ => null,
     };
 
-    // The methods for pages are there with the trait; what they give depends on where the items are.
-    private static Change PagesOf(ShapeId subject, ObjectMember? old, ObjectMember? @new) => (old, @new) switch
-    {
-        ({ } removed, null) => new(subject, ChangeKind.Removed, true, "has pages no longer", removed.NameSpot),
-        (null, { } added) => new(subject, ChangeKind.Added, false, "has pages now", added.NameSpot),
-        _ when old!.Value["items"]?.Text != @new!.Value["items"]?.Text => new(subject, ChangeKind.Type, true, "has its items in another member", @new.NameSpot),
-        _ => new(subject, ChangeKind.Trait, false, "has other pages", @new.NameSpot),
-    };
-
     // A name on the wire that says what is so without it changes nothing.
-    private static bool IsOwnName(string id, ShapeId subject, ObjectMember? old, ObjectMember? @new) =>
-        id is TraitIds.JsonName or TraitIds.XmlName && subject.Member is { } name && (old?.Value.Text ?? name) == (@new?.Value.Text ?? name);
+    private static bool IsOwnName(string id, ShapeId subject, ObjectMember? old, ObjectMember? @new)
+    {
+        var name = subject.Member ?? subject.Name;
+        return id is TraitIds.JsonName or TraitIds.XmlName && (old?.Value.Text ?? name) == (@new?.Value.Text ?? name);
+    }
 
-    private static Change ChangeOf(ShapeId subject, string id, ObjectMember? old, ObjectMember? @new, TextSpot spot)
+    private static Change ChangeOf(ShapeId subject, string id, ObjectMember? old, ObjectMember? @new, TextSpot spot, TraitMeaning meaning)
     {
         var name = new ShapeId(id).Name;
         var what = (old, @new) switch
@@ -86,20 +64,29 @@ internal static class TraitDiff
             (null, { } added) => $"has {Describe(name, added)} now",
             ({ } removed, null) => $"has {Describe(name, removed)} no longer",
             _ when id == TraitIds.Documentation => "has other documentation",
-            ({ } was, { } isNow) when TextOf(was) is { } text && TextOf(isNow) is not null => $"has {Describe(name, isNow)}, which was {text}",
+            ({ } was, { } isNow) when TextOf(was) is { } text && TextOf(isNow) is { } other && text != other => $"has {Describe(name, isNow)}, which was {text}",
             _ => $"has another value of {name}",
         };
-        return id switch
-        {
-            TraitIds.Documentation => new(subject, ChangeKind.Documentation, false, what, spot),
-            _ when OnWire.Contains(id) => new(subject, ChangeKind.Wire, true, what, spot),
-            _ when OnType.Contains(id) => new(subject, ChangeKind.Type, true, what, spot),
-            _ => new(subject, ChangeKind.Trait, false, what, spot),
-        };
+        return new(subject, meaning.Kind, meaning.Breaks(old?.Value, @new?.Value), what + meaning.Consequence(old?.Value, @new?.Value), spot);
     }
 
     private static string Describe(string name, ObjectMember trait) => $"{name} {TextOf(trait)}".TrimEnd();
 
-    private static string? TextOf(ObjectMember trait) =>
-        trait.Name != TraitIds.Documentation && trait.Value.Text is { Length: > 0 and <= Longest } text ? text : null;
+    private static string? TextOf(ObjectMember trait) => trait.Value switch
+    {
+        ObjectNode http when trait.Name == TraitIds.Http => $"{http["method"]?.Text} {http["uri"]?.Text}",
+        NumberNode number => number.Raw,
+        BooleanNode flag => flag.Value ? "true" : "false",
+        { Text: { Length: > 0 and <= Longest } text } when trait.Name != TraitIds.Documentation => text,
+        _ => null,
+    };
+
+    private TraitMeaning MeaningOf(string id, ShapeId subject, Flow flow)
+    {
+        // It is the content type of a body, and makes the text of a header Base64; within documents it says nothing.
+        if (id == TraitIds.MediaType)
+            return old.IsOutsideDocuments(subject) || @new.IsOutsideDocuments(subject) ? TraitMeanings.OnWire : TraitMeanings.Harmless;
+        var isRest = old.Speaks(Protocol.IsRest) || @new.Speaks(Protocol.IsRest);
+        return TraitMeanings.Find(id, flow, isRest) ?? (WireTraits.Has(id, old, @new) ? TraitMeanings.OnWire : TraitMeanings.Harmless);
+    }
 }

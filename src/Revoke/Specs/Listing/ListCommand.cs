@@ -15,8 +15,11 @@ internal sealed class ListCommand : SpecSubcommand
         : base(
             host,
             "list",
-            "Lists a spec's services and operations, with the number of rules that the input of each must keep.",
+            "Lists a spec's services and operations, with the number of rules that the input of each must keep, and what else clients have of it.",
             """
+            The notes of an operation say how it proves who sends its requests where that is not SigV4, and name its pages, waiters, lists of
+            failures, streams and tokens; one that is left out of clients has the reason.
+
             Exit codes: 0 listed; 2 a file cannot be read or has errors, or the command line is wrong.
 
             Example:

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json;
 using Revoke.Output;
+using RevokeGen.Codegen.Plans;
 
 namespace Revoke.Specs.Listing;
 
@@ -40,9 +41,10 @@ internal static class ListJson
         writer.WriteString("input", operation.Shape.Input?.Value);
         writer.WriteString("output", operation.Shape.Output?.Value);
         writer.WriteStartArray("errors");
-        foreach (var error in operation.Shape.Errors)
+        foreach (var error in operation.Errors)
             writer.WriteStringValue(error.Value);
         writer.WriteEndArray();
+        Write(writer, operation.Facts);
         writer.WriteNumber("members", operation.Members);
         writer.WriteStartObject("constraints");
         foreach (var kind in RuleKinds.All)
@@ -53,6 +55,31 @@ internal static class ListJson
             Write(writer, rule);
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, OperationFacts facts)
+    {
+        writer.WriteString("leftOut", facts.LeftOut);
+        WriteTexts(writer, "authSchemes", facts.AuthSchemes);
+        writer.WriteBoolean("needsCredentials", facts.Auth == AuthKind.Required);
+        writer.WriteBoolean("pages", facts.HasPages);
+        WriteTexts(writer, "waiters", facts.Waiters);
+        writer.WriteString("partialFailures", facts.PartialFailures);
+        writer.WriteString("requestStream", facts.RequestStream);
+        writer.WriteBoolean("requiresLength", facts.RequiresLength);
+        writer.WriteString("responseStream", facts.ResponseStream);
+        writer.WriteString("idempotencyToken", facts.IdempotencyToken);
+        writer.WriteBoolean("requiresChecksum", facts.RequiresChecksum);
+        writer.WriteBoolean("isCompressed", facts.IsCompressed);
+        writer.WriteString("deprecated", facts.Deprecation);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, ListedRule rule)

@@ -28,12 +28,12 @@ internal static class ListText
 
     private static void WriteOperations(StringBuilder output, ListedService service)
     {
-        var table = new TextTable(["operation", "input", "members", .. RuleKinds.All, "errors"]);
+        var table = new TextTable(["operation", "input", "members", .. RuleKinds.All, "errors", "notes"]);
         foreach (var operation in service.Operations)
         {
             var shape = operation.Shape;
-            var counts = RuleKinds.All.Select(operation.Count).Prepend(operation.Members).Append(shape.Errors.Count);
-            table.Add([shape.Id.Name, shape.Input?.Name ?? "-", .. counts.Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
+            var counts = RuleKinds.All.Select(operation.Count).Prepend(operation.Members).Append(operation.Errors.Count);
+            table.Add([shape.Id.Name, shape.Input?.Name ?? "-", .. counts.Select(static count => count.ToString(CultureInfo.InvariantCulture)), FactText.Of(operation.Facts)]);
         }
 
         output.Append(table);

@@ -30,6 +30,11 @@ internal static class ServiceLister
     {
         var reached = Closure.Of(service, [operation], model.Find, cancellationToken);
         var input = operation.Input is { } id ? model.Find(id) : null;
-        return new(operation, input?.Members.Count ?? 0, [.. rules.Of(reached.Shapes.Where(shape => reached.IsWritten(shape.Id)))]);
+        return new(
+            operation,
+            input?.Members.Count ?? 0,
+            [.. operation.Errors.Concat(service.Errors).Distinct()],
+            OperationFacts.Of(model, service, operation, cancellationToken),
+            [.. rules.Of(reached.Shapes.Where(shape => reached.IsWritten(shape.Id)))]);
     }
 }
