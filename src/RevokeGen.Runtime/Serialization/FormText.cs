@@ -12,18 +12,11 @@ internal static class FormText
     {
         while (!text.IsEmpty)
         {
-            var target = output.Reserve(Math.Min(text.Length, BlockLength));
-            var limit = Math.Min(text.Length, target.Length);
-            var plain = 0;
-            while (plain < limit && Unreserved.Contains(text[plain]))
-            {
-                target[plain] = (byte)text[plain];
-                plain++;
-            }
-
+            var block = text[..Math.Min(text.Length, BlockLength)];
+            var plain = CopyPlain(block, output.Reserve(block.Length));
             output.Advance(plain);
             text = text[plain..];
-            if (plain == limit)
+            if (plain == block.Length)
                 continue;
             Rune.DecodeFromUtf16(text, out var rune, out var read);
             WriteEscaped(ref output, rune);
@@ -46,6 +39,21 @@ internal static class FormText
             else
                 WriteEscape(ref output, value);
         }
+    }
+
+    // Up to the first character that is escaped.
+    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        var length = 0;
+        for (; length < text.Length && length < target.Length; length++)
+        {
+            var value = text[length];
+            if (!Unreserved.Contains(value))
+                break;
+            target[length] = (byte)value;
+        }
+
+        return length;
     }
 
     private static void WriteEscaped(ref Utf8Output output, Rune rune)

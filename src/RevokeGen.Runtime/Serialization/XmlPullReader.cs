@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 
 namespace RevokeGen.Runtime.Serialization;
 
@@ -8,6 +9,8 @@ namespace RevokeGen.Runtime.Serialization;
 /// </summary>
 internal ref struct XmlPullReader
 {
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/><=\"'&"u8);
+
     private readonly ReadOnlySpan<byte> _xml;
     private int _position;
     private XmlNameStack _open;
@@ -80,8 +83,6 @@ internal ref struct XmlPullReader
 
     private static bool IsWhitespace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
-    private static bool EndsName(byte value) => IsWhitespace(value) || value is (byte)'/' or (byte)'>' or (byte)'<' or (byte)'=' or (byte)'"' or (byte)'\'' or (byte)'&';
-
     private bool ReadText(ReadOnlySpan<byte> rest)
     {
         var length = rest.IndexOf((byte)'<');
@@ -149,15 +150,13 @@ internal ref struct XmlPullReader
 
     private ReadOnlySpan<byte> TakeName()
     {
-        var end = _position;
-        while (end < _xml.Length && !EndsName(_xml[end]))
-            end++;
-        if (end == _xml.Length)
+        var length = _xml[_position..].IndexOfAny(NameEnds);
+        if (length < 0)
             throw Malformed("It ends too soon");
-        var name = _xml[_position..end];
+        var name = _xml.Slice(_position, length);
         if (name.IsEmpty || name[0] is (byte)'!' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9'))
             throw Malformed("There is no name where one belongs");
-        _position = end;
+        _position += length;
         return name;
     }
 

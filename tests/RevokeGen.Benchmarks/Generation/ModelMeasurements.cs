@@ -15,9 +15,6 @@ internal static class ModelMeasurements
 
     private const int ColdRuns = 7;
 
-    // The JIT optimizes in the background, what is called often first, and code with loops last.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
-
     private static readonly (string Model, string Operation)[] Models =
     [
         ("lakeformation", "RevokePermissions"), ("redshift", "RevokeEndpointAccess"), ("dynamodb", "GetItem"), ("s3", "GetBucketPolicy"), ("glue", "GetTable"),
@@ -71,7 +68,7 @@ internal static class ModelMeasurements
                 driver.RunGenerators(host.Project);
                 bytes = GC.GetAllocatedBytesForCurrentThread() - before;
             },
-            WarmUp);
+            WarmRun.FromTheStart);
         return (milliseconds, bytes);
     }
 

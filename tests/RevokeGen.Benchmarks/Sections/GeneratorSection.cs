@@ -15,7 +15,6 @@ internal static class GeneratorSection
     private const int ColdRuns = 9, LargeColdRuns = 5;
     private const string Permissions = "RevokePermissions", Input = "com.amazonaws.lakeformation#RevokePermissionsRequest";
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly string[] Steps = [RevokeGen.Steps.Spec, RevokeGen.Steps.Plan, RevokeGen.Steps.Findings, RevokeGen.Steps.Service, RevokeGen.Steps.Target, RevokeGen.Steps.Emitted];
 
     public static SectionReport Measure(Action<string> progress)
@@ -50,7 +49,7 @@ internal static class GeneratorSection
         });
         progress(name + ": warm");
         var host = new GeneratorHost(operation, specs);
-        var anew = 1e6 * WarmRun.Milliseconds(() => host.NewDriver().RunGenerators(host.Project), WarmUp);
+        var anew = 1e6 * WarmRun.Milliseconds(() => host.NewDriver().RunGenerators(host.Project), WarmRun.FromTheStart);
         figures.Add(new(name + ", warm", Unit.Nanoseconds, anew) { Budget = isBudgeted ? Budget.OfMilliseconds(WarmBudget) : null });
         if (operation.Length == 0)
             return;
